@@ -1,0 +1,4 @@
+declare module 'virtual:data-manifest' {
+  const manifest: unknown
+  export default manifest
+}

@@ -1,0 +1,207 @@
+import { z } from 'zod/mini'
+import {
+  ACTOR_TYPES,
+  ALLIANCE_FORMS,
+  KINDS,
+  REACHES,
+  STATUSES,
+  TRADES,
+  VERIFICATIONS,
+} from '../domain/catalyst'
+import { PIONEER_LINKS, type Pioneer } from '../domain/pioneer'
+import type { CatalystColumns } from '../domain/table'
+import { readTerritoryId, type TerritoryId } from '../domain/territory'
+
+z.config({ jitless: true }) // the strict content policy of the site reports zod's probe of `new Function`
+
+const text = z.string()
+const filled = z.string().check(z.minLength(1))
+export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+export const territoryId = z.custom<TerritoryId>((v) => typeof v === 'string' && readTerritoryId(v) !== null)
+const lon = z.number().check(z.gte(-180), z.lte(180))
+const lat = z.number().check(z.gte(-90), z.lte(90))
+const lonLat = z.readonly(z.tuple([lon, lat]))
+const box = z.readonly(z.tuple([lon, lat, lon, lat]))
+const base = z.enum(['source', 'indicatif'])
+const count = z.int().check(z.nonnegative())
+const nullable = z.nullable
+const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item))
+/** A web address a reader may follow: http or https only. */
+export const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/))
+
+const term = <const Ids extends readonly [string, ...string[]]>(ids: Ids) => ({
+  id: z.enum(ids),
+  label: filled,
+  singular: filled,
+  plural: filled,
+  gender: z.enum(['m', 'f']),
+  definition: text,
+})
+const terms = <const Ids extends readonly [string, ...string[]]>(ids: Ids) => list(z.strictObject(term(ids)))
+const labels = <const Ids extends readonly [string, ...string[]]>(ids: Ids) =>
+  list(z.strictObject({ id: z.enum(ids), label: filled }))
+
+const index = (length: number) => list(z.int().check(z.gte(-1), z.lt(length)))
+const bits = (width: number) => list(z.int().check(z.gte(0), z.lt(1 << width)))
+const sparse = <T extends z.ZodMiniType>(item: T) => z.record(z.string().check(z.regex(/^\d+$/)), item)
+
+const rows = z.strictObject({
+  id: list(slug),
+  name: list(filled),
+  family: list(count),
+  commune: list(count),
+  source: list(count),
+  actor: index(ACTOR_TYPES.length),
+  actorBase: index(2),
+  forms: bits(ALLIANCE_FORMS.length),
+  formsBase: index(2),
+  trades: bits(TRADES.length),
+  tradesBase: index(2),
+  reach: index(REACHES.length),
+  status: index(STATUSES.length),
+  verification: index(VERIFICATIONS.length),
+  territories: sparse(list(territoryId)),
+  territoriesBase: sparse(base),
+  verifiedOn: sparse(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+  founded: sparse(z.int()),
+  address: sparse(filled),
+  phone: sparse(filled),
+  email: sparse(filled),
+  website: sparse(webAddress),
+})
+
+/** `catalyseurs`: the list in columns. All columns of `rows`, of `communes` and of `sources` have one length each. */
+export const catalystColumns: z.ZodMiniType<CatalystColumns> = z
+  .strictObject({
+    version: z.literal(1),
+    edition: z.string(),
+    vocabulary: z.strictObject({
+      kinds: terms(KINDS),
+      actors: terms(ACTOR_TYPES),
+      forms: terms(ALLIANCE_FORMS),
+      trades: terms(TRADES),
+      statuses: labels(STATUSES),
+      verifications: labels(VERIFICATIONS),
+      frames: list(z.strictObject({ id: slug, label: filled })),
+    }),
+    families: list(
+      z.strictObject({ ...term(['']), id: slug, kind: z.enum(KINDS), coverage: text, phrase: filled }),
+    ),
+    communes: z.strictObject({
+      code: list(filled),
+      name: list(filled),
+      departement: list(filled),
+      region: list(filled),
+      epci: list(text),
+      lon: list(lon),
+      lat: list(lat),
+    }),
+    sources: z.strictObject({ text: list(filled), url: list(text) }),
+    rows,
+  })
+  .check(
+    z.refine((file) =>
+      [file.rows, file.communes, file.sources].every((table) => {
+        const lengths = Object.values(table).flatMap((c) => (Array.isArray(c) ? [c.length] : []))
+        return new Set(lengths).size === 1
+      }),
+    ),
+    z.refine(
+      ({ rows, families, communes, sources }) =>
+        rows.family.every((i) => i < families.length) &&
+        rows.commune.every((i) => i < communes.code.length) &&
+        rows.source.every((i) => i < sources.text.length),
+    ),
+  )
+
+/** `territoires`: régions, départements, EPCI and collectivités, and the communes that hold a seat. */
+export const territoriesFile = z.strictObject({
+  version: z.literal(1),
+  territories: list(
+    z.strictObject({
+      id: territoryId,
+      name: filled,
+      zone: z.enum(['metro', 'drom', 'com']),
+      parents: list(territoryId),
+      population: nullable(count),
+      liaison: nullable(z.int()),
+      communes: nullable(count),
+      at: lonLat,
+      box: nullable(box),
+    }),
+  ),
+})
+
+export const pioneer: z.ZodMiniType<Pioneer> = z.strictObject({
+  id: slug,
+  name: filled,
+  commune: text,
+  territories: list(territoryId),
+  at: nullable(lonLat),
+  when: text,
+  start: nullable(z.int()),
+  end: nullable(z.int()),
+  actor: nullable(z.enum(ACTOR_TYPES)),
+  frame: text,
+  forms: list(z.enum(ALLIANCE_FORMS)),
+  formsBase: nullable(base),
+  trades: list(z.enum(TRADES)),
+  tradesBase: nullable(base),
+  link: z.enum(PIONEER_LINKS),
+  catalysts: list(slug),
+  facts: list(filled),
+  sources: list(filled),
+})
+/** `pionniers`: the stories, sorted by name in French order. */
+export const pioneersFile = z.strictObject({ version: z.literal(1), pioneers: list(pioneer) })
+
+/** `ressources`: what exists already, by need. `copy` is true for a copy hosted by a third party. */
+export const resourcesFile = z.strictObject({
+  version: z.literal(1),
+  resources: list(
+    z.strictObject({
+      id: slug,
+      title: filled,
+      nature: filled,
+      need: filled,
+      publics: list(slug),
+      trades: list(z.enum(TRADES)),
+      copy: z.boolean(),
+      url: webAddress,
+    }),
+  ),
+})
+
+/**
+ * `communes`: every current commune of the COG, sorted by code, in columns.
+ * `lon` and `lat` are in 1/10 000 degree; null where the commune has no point (collectivités but four).
+ */
+export const communesFile = z.strictObject({
+  version: z.literal(1),
+  code: list(filled),
+  name: list(filled),
+  epci: list(z.int()), // position in `epcis`, -1 for none
+  epcis: list(filled),
+  population: list(nullable(count)),
+  liaison: list(nullable(z.int())),
+  lon: list(nullable(z.int())),
+  lat: list(nullable(z.int())),
+  area: list(nullable(z.number())), // square kilometres, computed, not official; null when unknown
+})
+
+/** What the geography step says about itself: `geo.json`, bundled with the manifest. */
+export const geographyInfo = z.strictObject({
+  outlines: z.enum(['schematic', 'full']), // embedded default, or polygons from a source
+  credit: filled, // French line for the credits
+  communes: list(filled), // départements that have a TopoJSON of communes
+})
+export type GeographyInfo = z.infer<typeof geographyInfo>
+
+/** The bundled manifest: name of a data file to its content-hashed file under `data/`. */
+export const manifestFile = z.strictObject({
+  edition: z.string(),
+  geography: geographyInfo,
+  files: z.record(z.string(), z.strictObject({ file: filled, bytes: count })),
+  site: z.strictObject({ adresse: text, contact: text, depot: text, editeur: text }),
+})
+export type Manifest = z.infer<typeof manifestFile>
