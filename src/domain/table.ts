@@ -6,8 +6,10 @@ import {
   type Base,
   type Catalyst,
   type Family,
+  KINDS,
   type Kind,
   REACHES,
+  type Seat,
   STATUSES,
   type Status,
   type Term,
@@ -17,6 +19,7 @@ import {
   type Verification,
 } from './catalyst'
 import { compareNames } from './order'
+import { plainText } from './plain-text'
 import type { TerritoryId } from './territory'
 
 /** The words of the list, as the data files give them. */
@@ -98,4 +101,98 @@ export type CatalystTable = {
   readonly departements: readonly string[]
   readonly order: Uint32Array // row numbers by name, French order
   readonly byId: ReadonlyMap<string, number>
+  readonly words: readonly string[] // name and commune of each row as `plainText`, for the search
+}
+
+const BASES: readonly Base[] = ['indicatif', 'source']
+const base = (n: number | undefined) => BASES[n ?? -1] ?? null
+
+/** Positions of `values` in their own sorted set. */
+function dictionary(values: readonly string[]): { codes: string[]; at: Uint8Array } {
+  const codes = [...new Set(values)].sort()
+  const rank = new Map(codes.map((code, i) => [code, i]))
+  return { codes, at: Uint8Array.from(values, (v) => rank.get(v)!) }
+}
+
+/** The table of some published columns. The columns are kept, not copied, for the object views. */
+export function tableFrom(columns: CatalystColumns): CatalystTable {
+  const { rows, communes, families } = columns
+  const departement = dictionary(communes.departement)
+  const region = dictionary(communes.region)
+  const kinds = families.map((family) => KINDS.indexOf(family.kind))
+  return {
+    size: rows.id.length,
+    columns,
+    family: Uint8Array.from(rows.family),
+    kind: Uint8Array.from(rows.family, (f) => kinds[f]!),
+    actor: Int8Array.from(rows.actor),
+    forms: Uint8Array.from(rows.forms),
+    trades: Uint8Array.from(rows.trades),
+    reach: Uint8Array.from(rows.reach),
+    status: Uint8Array.from(rows.status),
+    verification: Uint8Array.from(rows.verification),
+    region: Uint8Array.from(rows.commune, (c) => region.at[c]!),
+    departement: Uint8Array.from(rows.commune, (c) => departement.at[c]!),
+    commune: Uint32Array.from(rows.commune),
+    regions: region.codes,
+    departements: departement.codes,
+    order: Uint32Array.from(
+      rows.name.map((_, row) => row).sort((a, b) => compareNames(rows.name[a]!, rows.name[b]!) || a - b),
+    ),
+    byId: new Map(rows.id.map((id, row) => [id, row])),
+    words: rows.name.map(
+      (name, row) => ` ${plainText(name)} ${plainText(communes.name[rows.commune[row]!]!)}`,
+    ),
+  }
+}
+
+/** The seat in a commune of the dictionary. */
+function seatAt({ communes }: CatalystColumns, c: number): Seat {
+  return {
+    code: communes.code[c]!,
+    name: communes.name[c]!,
+    departement: communes.departement[c]!,
+    region: communes.region[c]!,
+    epci: communes.epci[c] || null,
+    at: [communes.lon[c]!, communes.lat[c]!],
+  }
+}
+
+const chosen = <T>(list: readonly T[], bits: number) => list.filter((_, i) => (bits >> i) & 1)
+
+/** One row as an object, for a sheet or a list item. `row` must be below `table.size`. */
+export function catalystAt({ columns }: CatalystTable, row: number): Catalyst {
+  const { rows, families, sources } = columns
+  const source = rows.source[row]!
+  return {
+    id: rows.id[row]!,
+    name: rows.name[row]!,
+    family: families[rows.family[row]!]!,
+    actor: ACTOR_TYPES[rows.actor[row]!] ?? null,
+    actorBase: base(rows.actorBase[row]),
+    forms: chosen(ALLIANCE_FORMS, rows.forms[row]!),
+    formsBase: base(rows.formsBase[row]),
+    trades: chosen(TRADES, rows.trades[row]!),
+    tradesBase: base(rows.tradesBase[row]),
+    seat: seatAt(columns, rows.commune[row]!),
+    reach: REACHES[rows.reach[row]!]!,
+    territories: rows.territories[row] ?? [],
+    territoriesBase: rows.territoriesBase[row] ?? null,
+    status: STATUSES[rows.status[row]!]!,
+    verification: VERIFICATIONS[rows.verification[row]!]!,
+    verifiedOn: rows.verifiedOn[row] ?? null,
+    founded: rows.founded[row] ?? null,
+    address: rows.address[row] ?? null,
+    phone: rows.phone[row] ?? null,
+    email: rows.email[row] ?? null,
+    website: rows.website[row] ?? null,
+    source: sources.text[source]!,
+    sourceUrl: sources.url[source] || null,
+  }
+}
+
+/** The organisation of an id, or null when the list has none. */
+export function catalystById(table: CatalystTable, id: string): Catalyst | null {
+  const row = table.byId.get(id)
+  return row === undefined ? null : catalystAt(table, row)
 }

@@ -1,0 +1,97 @@
+import type { Filtered } from './filter'
+import { isFiltered, type Link, NATIONAL } from './link'
+import { positionOf } from './nearest'
+import type { Pioneer } from './pioneer'
+import { type Box, boxAround, type LonLat } from './position'
+import { servedBy } from './reach'
+import { type CameraOrder, FRANCE } from './scene'
+import { type CatalystTable, catalystById } from './table'
+import type { TerritoryId, TerritoryIndex } from './territory'
+
+type Framed = { readonly order: CameraOrder; readonly zoom: number }
+type Known = {
+  readonly table: CatalystTable
+  readonly pioneers: readonly Pioneer[]
+  readonly territories: TerritoryIndex
+}
+
+const NEAR = 10 // zoom of one organisation whose served territory is not drawn
+const DEGREES_AROUND = 0.05 // least half width of a frame around positions
+
+const isHome = ([lon, lat]: LonLat) =>
+  lon > FRANCE[0] && lat > FRANCE[1] && lon < FRANCE[2] && lat < FRANCE[3]
+
+/** Zoom at which a box of the mainland fills a map of about 900 × 700 px; only tells the level of a still picture. */
+function zoomOf([west, south, east, north]: Box): number {
+  return Math.log2(Math.min((900 * 360) / (512 * (east - west)), (700 * 250) / (512 * (north - south))))
+}
+
+const toBox = (box: Box): Framed => ({ order: { to: 'box', box }, zoom: zoomOf(box) })
+const toView = (center: LonLat, zoom: number): Framed => ({ order: { to: 'view', center, zoom }, zoom })
+
+/** A box around some boxes, those of the mainland first: no frame spans an ocean. */
+function around(boxes: readonly Box[]): Box | null {
+  const home = boxes.filter(([w, s, e, n]) => isHome([(w + e) / 2, (s + n) / 2]))
+  const kept = home.length > 0 ? home : boxes.slice(0, 1)
+  return boxAround(
+    kept.flatMap(([w, s, e, n]): LonLat[] => [
+      [w, s],
+      [e, n],
+    ]),
+  )
+}
+
+function boxOf(ids: readonly TerritoryId[], territories: TerritoryIndex): Box | null {
+  return around(ids.map((id) => territories.get(id)?.box ?? null).filter((box) => box !== null))
+}
+
+/** A box around the rows: those of the mainland, else those of the first overseas région that has one. */
+function boxOfRows({ table }: Known, rows: Uint32Array): Box | null {
+  const here = [...rows].filter((row) => table.reach[row] !== 4)
+  const home = here.filter((row) => isHome(positionOf(table, row)))
+  const kept = home.length > 0 ? home : here.filter((row) => table.region[row] === table.region[here[0]!])
+  const box = boxAround(kept.map((row) => positionOf(table, row)))
+  if (!box) return null
+  const [w, s, e, n] = box
+  return [w - DEGREES_AROUND, s - DEGREES_AROUND, e + DEGREES_AROUND, n + DEGREES_AROUND]
+}
+
+/** Where to look for the open sheet: what it serves when that is drawn, else its own place; null for none. */
+function openFrame({ page }: Link, { table, pioneers, territories }: Known): Framed | null {
+  if (page.at === 'catalyst') {
+    const catalyst = catalystById(table, page.id)
+    if (!catalyst) return null
+    const served = servedBy(catalyst)
+    const box = served.is === 'served' ? boxOf(served.territories, territories) : null
+    return box ? toBox(box) : toView(catalyst.seat.at, NEAR)
+  }
+  if (page.at === 'pioneer') {
+    const pioneer = pioneers.find((p) => p.id === page.id)
+    const box = pioneer ? boxOf(pioneer.territories, territories) : null
+    return box ? toBox(box) : pioneer?.at ? toView(pioneer.at, NEAR) : null
+  }
+  if (page.at !== 'territory') return null
+  const territory = territories.get(page.id)
+  return territory ? (territory.box ? toBox(territory.box) : toView(territory.at, NEAR)) : null
+}
+
+/** Régions and départements asked for. */
+function askedFrame({ filters, place }: Link, { territories }: Known): Framed | null {
+  const known = place ? territories.get(place) : undefined
+  if (known) return known.box ? toBox(known.box) : toView(known.at, NEAR)
+  const ids: TerritoryId[] = [
+    ...filters.departements.map((code): TerritoryId => `dep-${code}`),
+    ...filters.regions.filter((code) => code !== NATIONAL).map((code): TerritoryId => `reg-${code}`),
+  ]
+  const box = boxOf(ids, territories)
+  return box && toBox(box)
+}
+
+/** Where the camera goes for a link: its own view, else the open sheet, the place asked for, the results, France. */
+export function frameOf(link: Link, known: Known, { rows }: Filtered): Framed {
+  if (link.view) return toView(link.view.center, link.view.zoom)
+  const found = openFrame(link, known) ?? askedFrame(link, known)
+  if (found) return found
+  const box = isFiltered(link.filters) ? boxOfRows(known, rows) : null
+  return toBox(box ?? FRANCE)
+}

@@ -1,0 +1,169 @@
+import { ACTOR_TYPES, KINDS } from './catalyst'
+import { type Filtered, filterTable } from './filter'
+import type { Link } from './link'
+import { positionOf } from './nearest'
+import type { Pioneer } from './pioneer'
+import { servedBy } from './reach'
+import {
+  type CatalystMark,
+  type CountMark,
+  levelAt,
+  modeOf,
+  NO_PADDING,
+  type OverseasFrame,
+  type Padding,
+  type PioneerMark,
+  type PlaceMark,
+  type Scene,
+  type StackMark,
+} from './scene'
+import { frameOf } from './scene-camera'
+import { type CatalystTable, catalystById } from './table'
+import type { TerritoryId, TerritoryIndex } from './territory'
+import { rowsWithin } from './within'
+
+/** What a scene is made from: the list, the stories and the territories of one build. */
+export type Atlas = {
+  readonly table: CatalystTable
+  readonly pioneers: readonly Pioneer[]
+  readonly territories: TerritoryIndex
+}
+
+const THIRD_PLACES = KINDS.indexOf('tiers-lieux')
+const NATIONAL_REACH = 4
+const LETTERS = 'ABCDEFGH'
+
+/** What the filters and the place of a link leave of the list. */
+export function filteredBy(link: Link, { table, territories }: Atlas): Filtered {
+  const place = link.place ? (territories.get(link.place) ?? null) : null
+  return filterTable(table, link.filters, rowsWithin(table, place, link.radius))
+}
+
+/** Counts by région or département, national networks left out; territories without a row are left out. */
+function countsBy(level: 'reg' | 'dep', { table, territories }: Atlas, rows: Uint32Array): CountMark[] {
+  const codes = level === 'reg' ? table.regions : table.departements
+  const column = level === 'reg' ? table.region : table.departement
+  const [all, third] = [new Uint32Array(codes.length), new Uint32Array(codes.length)]
+  for (const row of rows) {
+    if (table.reach[row] === NATIONAL_REACH) continue
+    all[column[row]!]!++
+    if (table.kind[row] === THIRD_PLACES) third[column[row]!]!++
+  }
+  return codes.flatMap((code, i) => {
+    const known = territories.get(`${level}-${code}`)
+    if (!known || all[i] === 0) return []
+    return [{ territory: known.id, name: known.name, at: known.at, count: all[i]!, thirdPlaces: third[i]! }]
+  })
+}
+
+const markOf = (table: CatalystTable, row: number): CatalystMark => ({
+  id: table.columns.rows.id[row]!,
+  name: table.columns.rows.name[row]!,
+  at: positionOf(table, row),
+  actor: ACTOR_TYPES[table.actor[row]!] ?? null,
+  thirdPlace: table.kind[row] === THIRD_PLACES,
+  number: null,
+})
+
+/** Marks of organisations alone in their commune, and one stack for each commune that holds several. */
+function marksOf(
+  table: CatalystTable,
+  rows: Uint32Array,
+): { catalysts: CatalystMark[]; stacks: StackMark[] } {
+  const byCommune = new Map<number, number[]>()
+  for (const row of rows) {
+    if (table.reach[row] === NATIONAL_REACH) continue
+    const commune = table.commune[row]!
+    byCommune.set(commune, [...(byCommune.get(commune) ?? []), row])
+  }
+  const { communes, rows: columns } = table.columns
+  const catalysts: CatalystMark[] = []
+  const stacks: StackMark[] = []
+  for (const [commune, here] of byCommune) {
+    if (here.length === 1) catalysts.push(markOf(table, here[0]!))
+    else
+      stacks.push({
+        territory: `com-${communes.code[commune]!}`,
+        name: communes.name[commune]!,
+        at: positionOf(table, here[0]!),
+        ids: here.map((row) => columns.id[row]!),
+      })
+  }
+  return { catalysts, stacks }
+}
+
+function pioneersOf({ pioneers }: Atlas): PioneerMark[] {
+  return pioneers.flatMap(({ id, name, at, territories, link }) =>
+    at ? [{ id, name, at, territories, attested: link !== 'apparente' }] : [],
+  )
+}
+
+/** The five overseas régions always, a collectivité when it holds a row; each with its count, zero included. */
+function overseasOf({ table, territories }: Atlas, counts: readonly CountMark[]): OverseasFrame[] {
+  return [...territories.values()].flatMap((t) => {
+    const isFrame = t.id.startsWith('reg-') && t.zone !== 'metro'
+    if (!isFrame || (t.zone === 'com' && !table.regions.includes(t.id.slice(4)))) return []
+    const found = counts.find((c) => c.territory === t.id)
+    const box = t.box ?? ([t.at[0] - 0.15, t.at[1] - 0.1, t.at[0] + 0.15, t.at[1] + 0.1] as const)
+    const zone: OverseasFrame['zone'] = t.zone === 'drom' ? 'drom' : 'com'
+    const { count = 0, thirdPlaces = 0 } = found ?? {}
+    return [{ territory: t.id, name: t.name, at: t.at, count, thirdPlaces, box, zone }]
+  })
+}
+
+function selectionOf({ page }: Link, { table, pioneers, territories }: Atlas): Scene['selection'] {
+  if (page.at === 'catalyst') {
+    const row = table.byId.get(page.id)
+    return { kind: 'catalyst', id: page.id, at: row === undefined ? null : positionOf(table, row) }
+  }
+  if (page.at === 'pioneer') {
+    return { kind: 'pioneer', id: page.id, at: pioneers.find((p) => p.id === page.id)?.at ?? null }
+  }
+  if (page.at !== 'territory') return null
+  return { kind: 'territory', id: page.id, at: territories.get(page.id)?.at ?? null }
+}
+
+/** The territory that the open sheet's organisation serves, to be drawn dashed; empty when it is not known. */
+function servedOf({ page }: Link, { table }: Atlas): readonly TerritoryId[] {
+  const catalyst = page.at === 'catalyst' ? catalystById(table, page.id) : null
+  const served = catalyst && servedBy(catalyst)
+  return served?.is === 'served' ? served.territories : []
+}
+
+function placeOf({ place, radius }: Link, { territories }: Atlas): PlaceMark | null {
+  const known = place && territories.get(place)
+  if (!known) return null
+  return { territory: known.id, name: known.name, at: known.at, radius: radius && radius * 1000, answers: [] }
+}
+
+/**
+ * The scene of a link: the one value that the map, the list, the sentence and the print are pictures of.
+ * @param padding pixels that the screen covers at the edges of the map
+ */
+export function sceneFrom(link: Link, atlas: Atlas, padding: Padding = NO_PADDING): Scene {
+  const filtered = filteredBy(link, atlas)
+  const region = countsBy('reg', atlas, filtered.rows)
+  const camera = frameOf(link, atlas, filtered)
+  const compared = link.page.at === 'compare' ? link.page.territories : []
+  return {
+    version: 1,
+    mode: modeOf(link),
+    theme: link.theme,
+    level: levelAt(camera.zoom),
+    total: filtered.rows.length,
+    thirdPlaces: filtered.thirdPlaces,
+    toConfirm: filtered.toConfirm,
+    national: filtered.national,
+    counts: { region, departement: countsBy('dep', atlas, filtered.rows) },
+    items: { ...marksOf(atlas.table, filtered.rows), pioneers: pioneersOf(atlas) },
+    place: placeOf(link, atlas),
+    served: servedOf(link, atlas),
+    compared: compared.map((territory, i) => ({ territory, letter: LETTERS[i]! })),
+    layer: { id: link.layer ?? 'aucune', classes: [], threshold: link.threshold && link.threshold * 1000 },
+    selection: selectionOf(link, atlas),
+    year: link.year,
+    camera: camera.order,
+    padding,
+    overseas: overseasOf(atlas, region),
+  }
+}

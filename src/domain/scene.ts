@@ -1,0 +1,124 @@
+import type { ActorType, ItemRef } from './catalyst'
+import type { Layer, Link, Theme } from './link'
+import type { Box, LonLat, Metres } from './position'
+import type { TerritoryId } from './territory'
+
+/** How organisations are drawn: counted by région, by département, or as marks in their commune. */
+export const SCENE_LEVELS = ['region', 'departement', 'commune'] as const
+export type SceneLevel = (typeof SCENE_LEVELS)[number]
+
+/** Zoom levels of MapLibre (512 px tiles) from which the next level is drawn. */
+export const DEPARTEMENTS_FROM = 6.4
+export const MARKS_FROM = 8
+
+/** The level drawn at a zoom. */
+export const levelAt = (zoom: number): SceneLevel =>
+  zoom < DEPARTEMENTS_FROM ? 'region' : zoom < MARKS_FROM ? 'departement' : 'commune'
+
+/** A number of organisations written on a territory, national networks left out. */
+export type CountMark = {
+  readonly territory: TerritoryId
+  readonly name: string
+  readonly at: LonLat
+  readonly count: number
+  readonly thirdPlaces: number
+}
+
+/** One organisation on the map, at the point of its commune. */
+export type CatalystMark = {
+  readonly id: string
+  readonly name: string
+  readonly at: LonLat
+  readonly actor: ActorType | null
+  readonly thirdPlace: boolean
+  readonly number: number | null // in a numbered answer or print
+}
+
+/** Several organisations of one commune under one neutral mark. */
+export type StackMark = {
+  readonly territory: TerritoryId
+  readonly name: string
+  readonly at: LonLat
+  readonly ids: readonly string[] // by name
+}
+
+export type PioneerMark = {
+  readonly id: string
+  readonly name: string
+  readonly at: LonLat
+  readonly territories: readonly TerritoryId[]
+  readonly attested: boolean // false: a neighbouring initiative, its link with the network not attested
+}
+
+/** The place asked for, what is drawn around it, and the answers in their order. */
+export type PlaceMark = {
+  readonly territory: TerritoryId
+  readonly name: string
+  readonly at: LonLat
+  readonly radius: Metres | null
+  readonly answers: readonly string[]
+}
+
+/** A layer under the marks, with the bounds of its classes as printed in the legend. */
+export type SceneLayer = {
+  readonly id: Layer
+  readonly classes: readonly { readonly from: number; readonly to: number }[]
+  readonly threshold: Metres | null
+}
+
+/** Where the camera is told to go; a report of the reader's own gesture never becomes an order. */
+export type CameraOrder =
+  | { readonly to: 'box'; readonly box: Box }
+  | { readonly to: 'view'; readonly center: LonLat; readonly zoom: number }
+
+/** One frame of the strip of overseas territories, with the count of the current filter. */
+export type OverseasFrame = CountMark & { readonly box: Box; readonly zone: 'drom' | 'com' }
+
+/** Everything that a picture of the map shows: a plain value that crosses workers, windows, files and prints. */
+export type Scene = {
+  readonly version: 1
+  readonly mode: 'explore' | 'compare' | 'present' | 'print'
+  readonly theme: Theme
+  readonly level: SceneLevel
+  readonly total: number
+  readonly thirdPlaces: number
+  readonly toConfirm: number
+  readonly national: number // apart, beside the map, never in a mark
+  readonly counts: { readonly region: readonly CountMark[]; readonly departement: readonly CountMark[] }
+  readonly items: {
+    readonly catalysts: readonly CatalystMark[]
+    readonly stacks: readonly StackMark[]
+    readonly pioneers: readonly PioneerMark[]
+  }
+  readonly place: PlaceMark | null
+  readonly served: readonly TerritoryId[] // of the selected organisation, dashed
+  readonly compared: readonly { readonly territory: TerritoryId; readonly letter: string }[]
+  readonly layer: SceneLayer
+  readonly selection: (ItemRef & { readonly at: LonLat | null }) | null
+  readonly year: number | null
+  readonly camera: CameraOrder
+  readonly padding: Padding // pixels that a sheet or a title covers
+  readonly overseas: readonly OverseasFrame[]
+}
+
+/** Pixels kept free at the edges of the map. */
+export type Padding = {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** Mainland France and Corsica: the frame of a first visit. WGS 84 degrees. */
+export const FRANCE: Box = [-5.2, 41.3, 9.6, 51.15]
+
+/** The mode of a page. */
+export const modeOf = ({ page }: Link): Scene['mode'] =>
+  page.at === 'compare'
+    ? 'compare'
+    : page.at === 'talk'
+      ? 'present'
+      : page.at === 'print'
+        ? 'print'
+        : 'explore'
