@@ -1,0 +1,112 @@
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import process from 'node:process'
+import { runChild, runNode } from './setup/child.mjs'
+import { StepError, step } from './setup/step.mjs'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+
+/** Where browsers are put outside the PATH, by system. */
+function fixedPlaces(platform, env) {
+  if (platform === 'darwin') {
+    return ['Google Chrome', 'Chromium'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`)
+  }
+  if (platform !== 'win32') return ['/snap/bin/chromium']
+  const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean)
+  return roots.map((root) => join(root, 'Google', 'Chrome', 'Application', 'chrome.exe'))
+}
+
+/**
+ * The programs that may be a Chromium, best first: CHROMIUM_PATH, the PATH, the usual places.
+ * @param {Record<string, string | undefined>} env
+ * @param {string} platform
+ */
+export function candidates(env = process.env, platform = process.platform) {
+  if (env.CHROMIUM_PATH) return [env.CHROMIUM_PATH]
+  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter(Boolean)
+  const suffix = platform === 'win32' ? '.exe' : ''
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)))
+  return [...onPath, ...fixedPlaces(platform, env)]
+}
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Says whether it starts: Ubuntu's `chromium-browser` is a note about snap, not a browser. */
+async function answers(path) {
+  if (process.platform === 'win32') return true // there, --version opens a window
+  const { code, output } = await runChild(path, ['--version'])
+  return code === 0 && /chrom/i.test(output)
+}
+
+/** The Chromium that Playwright downloaded for itself, if it did. */
+async function playwrightChromium() {
+  const { chromium } = await import('playwright-core')
+  const path = chromium.executablePath()
+  return existsSync(path) ? path : null
+}
+
+/**
+ * Finds a Chromium on this machine.
+ * @returns {Promise<string | null>} the path of the program
+ */
+export async function findChromium() {
+  for (const path of candidates()) if (isProgram(path) && (await answers(path))) return path
+  return process.env.CHROMIUM_PATH ? null : playwrightChromium()
+}
+
+/** Debian's own package needs root; Ubuntu's package of that name only points to snap. */
+function canUseApt() {
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
+  return process.getuid?.() === 0 && /^ID=debian$/m.test(release)
+}
+
+async function installFromDebian() {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  const update = await runChild('apt-get', ['update', '-q'], { env })
+  if (update.code !== 0) return update
+  return runChild('apt-get', ['install', '-yq', '--no-install-recommends', 'chromium'], { env })
+}
+
+/** Tries one way of installing, and says in one line when it does not work. @returns {Promise<boolean>} */
+async function attempt(label, act) {
+  try {
+    await step(label, act)
+    return true
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error
+    console.error(`  ${error.message.trim().split('\n').slice(-3).join('\n  ')}`)
+    return false
+  }
+}
+
+/**
+ * Finds a Chromium, or installs one: Debian's package when root, else Playwright's own download.
+ * @returns {Promise<string>} the path of the program
+ * @throws {StepError} that says what to install
+ */
+export async function ensureChromium(root) {
+  const found = await findChromium()
+  if (found) return found
+  if (process.env.CHROMIUM_PATH) {
+    throw new StepError(`CHROMIUM_PATH ne mène pas à un Chromium qui démarre : ${process.env.CHROMIUM_PATH}`)
+  }
+  if (canUseApt()) await attempt('Installation de Chromium (paquet Debian)', installFromDebian)
+  const cli = join(root, 'node_modules', 'playwright-core', 'cli.js')
+  if (!(await findChromium())) {
+    await attempt('Téléchargement de Chromium (Playwright)', () =>
+      runNode([cli, 'install', 'chromium'], { cwd: root }),
+    )
+  }
+  const installed = await findChromium()
+  if (installed) return installed
+  throw new StepError(
+    'Aucun Chromium trouvé ni installable. Installez Chromium ou Google Chrome, ou donnez son chemin dans CHROMIUM_PATH, puis relancez la commande.',
+  )
+}
