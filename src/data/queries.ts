@@ -1,0 +1,105 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Context, France, Outlines } from '../domain/geography'
+import type { Pioneer } from '../domain/pioneer'
+import { type CatalystTable, tableFrom } from '../domain/table'
+import type { TerritoryIndex } from '../domain/territory'
+import { DataError, load, manifest } from './load'
+import { catalystColumns, pioneersFile, resourcesFile, territoriesFile, townsFile } from './schema'
+import { outlinesFrom, shapesFrom, topology } from './topology'
+
+/** The files of one build never change, and asking again for a broken one does not mend it. */
+const FIXED = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  retry: (times: number, error: Error) =>
+    times < 2 && error instanceof DataError && error.fault === 'offline',
+}
+
+/** The list of organisations. */
+export const catalystsQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['catalysts'],
+  queryFn: async ({ signal }): Promise<CatalystTable> =>
+    tableFrom(await load('catalyseurs', catalystColumns, signal)),
+})
+
+/** Régions, départements, EPCI, collectivités and the communes that hold a seat. */
+export const territoriesQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['territories'],
+  queryFn: async ({ signal }): Promise<TerritoryIndex> => {
+    const { territories } = await load('territoires', territoriesFile, signal)
+    return new Map(territories.map((territory) => [territory.id, territory]))
+  },
+})
+
+/** The pioneer stories. */
+export const pioneersQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['pioneers'],
+  queryFn: async ({ signal }): Promise<readonly Pioneer[]> =>
+    (await load('pionniers', pioneersFile, signal)).pioneers,
+})
+
+/** What exists already, by need. */
+export const resourcesQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['resources'],
+  queryFn: async ({ signal }) => (await load('ressources', resourcesFile, signal)).resources,
+})
+
+/** Outlines of régions and départements. */
+export const franceQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['france'],
+  queryFn: async ({ signal }): Promise<France> => {
+    const file = await load('france', topology, signal)
+    return {
+      regions: outlinesFrom(file, 'regions', 'reg'),
+      departements: outlinesFrom(file, 'departements', 'dep'),
+    }
+  },
+})
+
+/** Neighbours, rivers and towns. */
+export const contextQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['context'],
+  queryFn: async ({ signal }): Promise<Context> => {
+    const [file, towns] = await Promise.all([
+      load('contexte', topology, signal),
+      load('villes', townsFile, signal),
+    ])
+    return {
+      land: shapesFrom(file, 'land'),
+      collectivites: outlinesFrom(file, 'collectivites', 'reg'),
+      borders: shapesFrom(file, 'borders'),
+      rivers: shapesFrom(file, 'rivers'),
+      towns: towns.name.map((name, i) => ({
+        name,
+        at: [towns.lon[i]!, towns.lat[i]!],
+        rank: towns.rank[i]!,
+      })),
+    }
+  },
+})
+
+/** Outlines of the intercommunalités, on intent. */
+export const epciQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['epci'],
+  queryFn: async ({ signal }): Promise<Outlines> =>
+    outlinesFrom(await load('epci', topology, signal), 'epci', 'epci'),
+})
+
+/** Whether this build has the communes of a département as polygons. */
+export const hasCommunes = (departement: string) => manifest.geography.communes.includes(departement)
+
+/** Outlines of the communes of a département; only where `hasCommunes`. */
+export const communesQuery = (departement: string) =>
+  queryOptions({
+    ...FIXED,
+    queryKey: ['communes', departement],
+    queryFn: async ({ signal }): Promise<Outlines> =>
+      outlinesFrom(await load(`communes-${departement}`, topology, signal), 'communes', 'com'),
+  })

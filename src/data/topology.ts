@@ -1,0 +1,41 @@
+import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { z } from 'zod/mini'
+import { NO_OUTLINES, type Outline, type Outlines } from '../domain/geography'
+import type { Level, TerritoryId } from '../domain/territory'
+
+/** The envelope of a TopoJSON file; its arcs are trusted, being numbers of our own build. */
+export const topology: z.ZodMiniType<Topology> = z.custom<Topology>((value) => {
+  const candidate = value as Partial<Topology> | null // unknown until the tests below
+  return (
+    candidate?.type === 'Topology' && Array.isArray(candidate.arcs) && typeof candidate.objects === 'object'
+  )
+})
+
+type Named = { readonly nom?: string; readonly code?: string }
+
+/** The outlines of an object of a topology, with ids as `TerritoryId`; none when the file has no such object. */
+export function outlinesFrom(file: Topology, object: string, level: Level): Outlines {
+  const found = file.objects[object] as GeometryCollection<Named> | undefined // polygons only, by the pipeline
+  if (!found) return NO_OUTLINES
+  const { features } = feature(file, found)
+  return {
+    type: 'FeatureCollection',
+    features: features.map((f): Outline => {
+      const id = `${level}-${f.id ?? f.properties.code}` as TerritoryId // codes of our own build
+      const geometry = f.geometry as Polygon | MultiPolygon
+      return { type: 'Feature', id, properties: { name: f.properties.nom ?? '' }, geometry }
+    }),
+  }
+}
+
+/** Areas or lines of an object of a topology, without names; empty when the file has no such object. */
+export function shapesFrom<G extends Polygon | MultiPolygon | LineString | MultiLineString>(
+  file: Topology,
+  object: string,
+): FeatureCollection<G> {
+  const found = file.objects[object] as GeometryCollection | undefined
+  if (!found) return { type: 'FeatureCollection', features: [] }
+  return feature(file, found) as FeatureCollection<G> // one kind of geometry per object, by the pipeline
+}

@@ -1,0 +1,55 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import type { Link } from '../domain/link'
+import { type ReadLink, readLink, writeLink } from '../domain/link-text'
+
+const BASE: string = import.meta.env.BASE_URL
+const CHANGED = 'link-changed' // history.pushState fires nothing by itself
+
+const address = () => location.pathname + location.search
+
+/** The address of a link on this site, for a real `<a href>`. */
+export const hrefOf = (link: Link) => writeLink(BASE, link)
+
+/** The link of the address bar, now. */
+export const currentLink = (): Link => readLink(BASE, location).link
+
+/** Goes to a link. A choice makes a step back (`push`); a camera move does not (`replace`). */
+export function goTo(link: Link, how: 'push' | 'replace' = 'push'): void {
+  const href = hrefOf(link)
+  if (href === address()) return
+  if (how === 'push') history.pushState(null, '', href)
+  else history.replaceState(null, '', href)
+  dispatchEvent(new Event(CHANGED))
+}
+
+/** Changes some of the link. */
+export function changeLink(change: Partial<Link>, how: 'push' | 'replace' = 'push'): void {
+  goTo({ ...currentLink(), ...change }, how)
+}
+
+/** Follows an address of this site without leaving the page; false when it leads elsewhere. */
+export function follow(href: string): boolean {
+  const url = new URL(href, location.href)
+  if (url.origin !== location.origin || !url.pathname.startsWith(BASE)) return false
+  if (/\.\w+$/.test(url.pathname)) return false // a file, not a page
+  goTo(readLink(BASE, url).link)
+  return true
+}
+
+function subscribe(notify: () => void) {
+  addEventListener('popstate', notify)
+  addEventListener(CHANGED, notify)
+  return () => {
+    removeEventListener('popstate', notify)
+    removeEventListener(CHANGED, notify)
+  }
+}
+
+/** The link of the address bar and what of it could not be read; renders again when it changes. */
+export function useLink(): ReadLink {
+  const now = useSyncExternalStore(subscribe, address)
+  return useMemo(() => {
+    const [pathname = '', search = ''] = now.split(/(?=\?)/)
+    return readLink(BASE, { pathname, search })
+  }, [now])
+}

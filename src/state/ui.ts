@@ -1,0 +1,28 @@
+import { create } from 'zustand'
+import type { ItemRef } from '../domain/catalyst'
+import type { Facet } from '../domain/filter'
+
+/** What belongs to this reader, on this screen, now. It is gone on reload, on purpose. */
+type Ui = {
+  readonly lit: ItemRef | null // hovered or focused, in the list or on the map
+  readonly facet: Facet | 'more' | null // the open panel of options
+  readonly shown: number // how many rows of the list are shown
+}
+
+/** Rows of the list shown at first, and added by each press. */
+export const PAGE_OF_LIST = 50
+
+export const useUi = create<Ui>()(() => ({ lit: null, facet: null, shown: PAGE_OF_LIST }))
+
+/** Lights an item in the list and on the map, or none. */
+export const light = (lit: ItemRef | null) => useUi.setState({ lit })
+
+/** Opens the options of a facet, or closes them when they are open. */
+export const toggleFacet = (facet: Facet | 'more' | null) =>
+  useUi.setState((ui) => ({ facet: ui.facet === facet ? null : facet }))
+
+/** Shows one page more of the list. */
+export const showMore = () => useUi.setState((ui) => ({ shown: ui.shown + PAGE_OF_LIST }))
+
+/** Goes back to the first page of the list. */
+export const showFirst = () => useUi.setState({ shown: PAGE_OF_LIST })

@@ -1,0 +1,56 @@
+import type { Metres } from '../domain/position'
+
+const NUMBER = new Intl.NumberFormat('fr-FR')
+const PLURAL = new Intl.PluralRules('fr')
+const LIST = new Intl.ListFormat('fr', { type: 'conjunction' })
+const DAY = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })
+const KILOMETRES = new Intl.NumberFormat('fr-FR', {
+  style: 'unit',
+  unit: 'kilometer',
+  maximumFractionDigits: 0,
+})
+
+/**
+ * Puts the no-break spaces that French typography asks for into a text written with plain ones:
+ * U+202F before ; ! ? and inside « », U+00A0 before a colon.
+ */
+export function french(text: string): string {
+  return text
+    .replace(/ ([;!?»])/g, '\u202F$1')
+    .replace(/« /g, '«\u202F')
+    .replace(/ :/g, '\u00A0:')
+}
+
+/** A whole number with French groups: 1 284. */
+export const formatNumber = (n: number) => NUMBER.format(n)
+
+/** The form that a number asks for: 0 and 1 take the singular in French. */
+export const plural = (n: number, one: string, other: string) => (PLURAL.select(n) === 'one' ? one : other)
+
+/** « 1 organisation », « 12 organisations ». */
+export const counted = (n: number, one: string, other: string) =>
+  `${formatNumber(n)}\u00A0${plural(n, one, other)}`
+
+/** « a, b et c ». */
+export const formatList = (items: readonly string[]) => LIST.format(items)
+
+/** « 1 décembre 2025 » from an ISO date. */
+export const formatDay = (iso: string) => DAY.format(new Date(`${iso}T12:00:00Z`))
+
+/** « environ 14 km »: whole kilometres, never 0. */
+export const formatAway = (away: Metres) =>
+  `environ\u00A0${KILOMETRES.format(Math.max(1, Math.round(away / 1000)))}`
+
+/** The name of a place or organisation with the apostrophe of print. */
+export const typographic = (name: string) => name.replaceAll("'", '’')
+
+/** Passes a whole table of words through `french`, what its functions give included. */
+export function frenchTable<T>(table: T): T {
+  if (typeof table === 'string') return french(table) as T // T is string here
+  if (typeof table === 'function') {
+    return ((...args: unknown[]) => frenchTable(table(...args))) as T // same parameters, same kind of result
+  }
+  if (Array.isArray(table)) return table.map((item) => frenchTable(item)) as T
+  if (typeof table !== 'object' || table === null) return table
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, frenchTable(value)])) as T
+}
