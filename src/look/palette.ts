@@ -1,0 +1,112 @@
+// A table: the inks of the three themes. `themes.css` says the same to the page; palette.test.ts reads both.
+import type { ActorType } from '../domain/catalyst'
+import { type Theme, UNKNOWN_TYPE } from '../domain/link'
+
+/** An actor type as it is drawn: « non précisé » has its own shape and ink. */
+export type ActorInk = ActorType | typeof UNKNOWN_TYPE
+
+/** The colours of one theme, each an sRGB `#RRGGBB`. */
+export type Inks = {
+  readonly paper: string
+  readonly land: string
+  readonly sea: string
+  readonly text: string
+  readonly textSecond: string
+  readonly accent: string
+  readonly onAccent: string // text on a surface of accent
+  readonly line: string // quiet edges of the page: fields, cards, tables
+  readonly hover: string // behind what the pointer or the list points at
+  readonly neighbour: string // land that is not France
+  readonly country: string // borders between countries
+  readonly region: string // borders between régions
+  readonly departement: string
+  readonly commune: string
+  readonly river: string
+  readonly actors: Readonly<Record<ActorInk, string>>
+}
+
+const ACTORS_ON_LIGHT: Inks['actors'] = {
+  association: '#0B6FB8',
+  collectivite: '#7A45B8',
+  entreprise: '#B93A0A',
+  fondation: '#AD1F63',
+  institution: '#3B5368',
+  accompagnateur: '#0A7358',
+  academique: '#7D6000',
+  [UNKNOWN_TYPE]: '#5F6873',
+}
+
+const ACTORS_ON_DARK: Inks['actors'] = {
+  association: '#7CC3F5',
+  collectivite: '#CBABF4',
+  entreprise: '#FF9A6B',
+  fondation: '#FF8FC0',
+  institution: '#B7CAD9',
+  accompagnateur: '#63D3AE',
+  academique: '#E6C65C',
+  [UNKNOWN_TYPE]: '#B8C0C8',
+}
+
+/** The inks of each theme. */
+export const PALETTE: Readonly<Record<Theme, Inks>> = {
+  papier: {
+    paper: '#FBF8F3',
+    land: '#F3EFE6',
+    sea: '#DCE7EC',
+    text: '#1B2730',
+    textSecond: '#4A5862',
+    accent: '#0B5C5A',
+    onAccent: '#FFFFFF',
+    line: '#D9D3C6',
+    hover: '#D3E7E3',
+    neighbour: '#E8E6E0',
+    country: '#B4AEA2',
+    region: '#8A8375',
+    departement: '#BCB4A4',
+    commune: '#D8D1C3',
+    river: '#A9C6D3',
+    actors: ACTORS_ON_LIGHT,
+  },
+  projection: {
+    paper: '#1A2A31',
+    land: '#1D2E36',
+    sea: '#0E181D',
+    text: '#F6F3EC',
+    textSecond: '#B8C0C8',
+    accent: '#6FD6C8',
+    onAccent: '#10201F',
+    line: '#41545D',
+    hover: '#2B4D4F',
+    neighbour: '#152228',
+    country: '#3A4B54',
+    region: '#71858F',
+    departement: '#4A5E68',
+    commune: '#33454E',
+    river: '#2F5366',
+    actors: ACTORS_ON_DARK,
+  },
+  'projection-claire': {
+    paper: '#FFFFFF',
+    land: '#FFFFFF',
+    sea: '#DDE8EE',
+    text: '#111A20',
+    textSecond: '#3F4C56',
+    accent: '#0B5C5A',
+    onAccent: '#FFFFFF',
+    line: '#BFC5CA',
+    hover: '#CFE6E2',
+    neighbour: '#EFEFED',
+    country: '#A5A9AC',
+    region: '#6B7278',
+    departement: '#A9AEB2',
+    commune: '#D2D5D8',
+    river: '#93BBCD',
+    actors: ACTORS_ON_LIGHT,
+  },
+}
+
+/** How much larger letters and marks are than on a desk: a projected page is read from the back of a room. */
+export const SCALE: Readonly<Record<Theme, number>> = { papier: 1, projection: 1.5, 'projection-claire': 1.5 }
+
+/** The family of text, numbers and labels of the map. */
+export const TEXT_FACE = 'Atkinson Hyperlegible Next Variable'
