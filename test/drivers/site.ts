@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { serve } from '../../tools/serve.mjs'
+import { type Drawing, launchBrowser } from './browser'
+import { Reader } from './page'
+
+const SCREENS = {
+  desktop: { viewport: { width: 1280, height: 800 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  projector: { viewport: { width: 1920, height: 1080 } },
+} satisfies Record<string, BrowserContextOptions>
+
+/** How a reader comes to the site; `context` takes anything else that a browser can be told. */
+export type Visit = { readonly screen?: keyof typeof SCREENS; readonly context?: BrowserContextOptions }
+
+/** The built site, served for one file of journeys. */
+export type Site = {
+  /** Opens a path in a new, empty browser profile. */
+  opens(path: string, visit?: Visit): Promise<Reader>
+  /** What the server was asked for since the file began, such as `/data/x.json`. */
+  asked(): string[]
+}
+
+/**
+ * Serves a folder and starts one browser for the file that calls it; both stop by themselves.
+ * After each test its pages are asserted clean, then closed.
+ * @param options `root` is `dist` unless told otherwise
+ */
+export function servedSite(options: { drawing?: Drawing; root?: string } = {}): Site {
+  const { drawing = 'none', root = 'dist' } = options
+  let browser: Browser
+  let server: Awaited<ReturnType<typeof serve>>
+  let readers: Reader[] = []
+
+  beforeAll(async () => {
+    if (!existsSync(root)) throw new Error(`${root} is missing: run npm run build`)
+    const base = process.env.BASE_PATH
+    // Not compressed: the browser is on the same machine, and each file of journeys has its own server.
+    server = await serve({ root, compress: false, report: () => {}, ...(base && { base }) })
+    browser = await launchBrowser(drawing)
+  })
+  afterEach(async () => {
+    const finished = readers
+    readers = []
+    try {
+      for (const reader of finished) await reader.assertClean()
+    } finally {
+      for (const reader of finished) await reader.context.close()
+    }
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  return {
+    async opens(path, { screen = 'desktop', context } = {}) {
+      const profile = { locale: 'fr-FR', timezoneId: 'Europe/Paris', ...SCREENS[screen], ...context }
+      const page = await (await browser.newContext(profile)).newPage()
+      const reader = new Reader(page, server.url, server.reports)
+      readers.push(reader)
+      await reader.goes(path)
+      return reader
+    },
+    asked: () => server.requests.map(({ path }) => path),
+  }
+}
