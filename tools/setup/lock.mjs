@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import process from 'node:process'
 
@@ -23,11 +23,15 @@ function readHolder(file) {
 
 /** Takes the lock, or tells who holds it; a holder that is gone holds nothing. @returns {number | null} */
 function take(file) {
+  const own = `${file}.${process.pid}`
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' })
+    writeFileSync(own, String(process.pid))
+    linkSync(own, file) // appears whole or not at all
     return null
   } catch (error) {
     if (error.code !== 'EEXIST') throw error
+  } finally {
+    rmSync(own, { force: true })
   }
   const holder = Number(readHolder(file))
   if (holder && holder !== process.pid && isAlive(holder)) return holder

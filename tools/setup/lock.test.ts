@@ -11,7 +11,13 @@ it('waits for a holder that lives', async () => {
   writeFileSync(lock, String(process.ppid))
   const waited = vi.fn(() => setTimeout(() => rmSync(lock), 50))
   let held = false
-  await alone(lock, async () => void (held = existsSync(lock)), waited)
+  await alone(
+    lock,
+    async () => {
+      held = existsSync(lock)
+    },
+    waited,
+  )
   expect(waited).toHaveBeenCalledExactlyOnceWith(process.ppid)
   expect(held).toBe(true)
   expect(existsSync(lock)).toBe(false)
