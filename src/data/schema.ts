@@ -96,7 +96,7 @@ export const catalystColumns: z.ZodMiniType<CatalystColumns> = z
       lon: list(lon),
       lat: list(lat),
     }),
-    sources: z.strictObject({ text: list(filled), url: list(text) }),
+    sources: z.strictObject({ text: list(filled), url: list(text) }), // several addresses: one space between
     rows,
   })
   .check(
@@ -188,6 +188,25 @@ export const communesFile = z.strictObject({
   lat: list(nullable(z.int())),
   area: list(nullable(z.number())), // square kilometres, computed, not official; null when unknown
 })
+
+/**
+ * `villes`: towns to name on the map, in columns, by rank, then the most populous first. Rank 1: préfecture de
+ * région or more than 150 000 inhabitants; 2: préfecture or 50 000; 3: sous-préfecture or 15 000; 4: 5 000.
+ */
+export const townsFile = z
+  .strictObject({
+    version: z.literal(1),
+    name: list(filled),
+    lon: list(lon),
+    lat: list(lat),
+    population: list(count),
+    rank: list(z.int().check(z.gte(1), z.lte(4))),
+  })
+  .check(
+    z.refine(({ name, lon, lat, population, rank }) =>
+      [lon, lat, population, rank].every((column) => column.length === name.length),
+    ),
+  )
 
 /** What the geography step says about itself: `geo.json`, bundled with the manifest. */
 export const geographyInfo = z.strictObject({

@@ -62,7 +62,7 @@ const text = z.string()
 const filled = z.string().check(z.minLength(1))
 const year = z.nullable(z.int())
 const basis = z.nullable(z.enum(['source', 'indicatif']))
-const isoDay = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
+const isoDayOrNone = z.string().check(z.regex(/^(\d{4}-\d\d-\d\d)?$/))
 
 const term = {
   id: slug,
@@ -141,7 +141,7 @@ export const chronologySource = z.array(
   }),
 )
 
-/** `sources.json`: every outside source, with the day its data was taken. */
+/** `sources.json`: every outside source, with the day its data was taken ('' when it has none). */
 export const sourcesSource = z.looseObject({
   sources: z
     .array(
@@ -150,7 +150,7 @@ export const sourcesSource = z.looseObject({
         nom: filled,
         licence: text,
         millesime: text,
-        date: isoDay,
+        date: isoDayOrNone,
         adresse: text,
         usage: text,
       }),
@@ -161,3 +161,10 @@ export const sourcesSource = z.looseObject({
 /** `site.json`: what the people who publish the map say of themselves; each may be empty. */
 export const siteSource = z.strictObject({ adresse: text, contact: text, depot: text, editeur: text })
 export type SiteSource = z.infer<typeof siteSource>
+
+/** `chiffres.json`: published figures, and what is known to be missing. */
+export const figuresSource = z.looseObject({
+  regions: z.array(z.looseObject({ regionCode: text, source: z.array(filled) })),
+  lacunes: z.array(z.looseObject({ regionCode: text })),
+  national: z.array(z.looseObject({ source: z.array(filled) })),
+})

@@ -1,0 +1,79 @@
+import { chronologySource, figuresSource, resourcesSource } from '../../src/data/source-schema'
+import type { YearRange } from './cells'
+import { checkReferences, checkYears } from './check-stories'
+import type { Cog } from './cog'
+import type { Report } from './finding'
+import { readJson } from './read-json'
+import { byId, type ResourceRecord } from './records'
+import { resolveTerritories } from './resolve-territory'
+
+/** The resources, sorted by id. */
+export function checkResources(
+  bytes: Uint8Array | undefined,
+  file: string,
+  report: Report,
+): ResourceRecord[] {
+  const source = readJson(bytes, file, resourcesSource, report)
+  if (!source) return []
+  reportTwice(source.data, (i) => source.at(i, 'id'), report)
+  return source.data
+    .map((r) => ({
+      id: r.id,
+      title: r.titre,
+      nature: r.nature,
+      need: r.besoin,
+      publics: r.publics,
+      trades: r.metiers,
+      copy: r.copie,
+      url: r.url,
+    }))
+    .sort(byId)
+}
+
+/** Checks the dated story: ids, years, territories, stories it names. Nothing of it is published yet. */
+export function checkChronology(
+  bytes: Uint8Array | undefined,
+  file: string,
+  context: { readonly cog: Cog; readonly pioneers: ReadonlySet<string>; readonly years: YearRange },
+  report: Report,
+): void {
+  const source = readJson(bytes, file, chronologySource, report)
+  if (!source) return
+  const { data, at } = source
+  reportTwice(data, (i) => at(i, 'id'), report)
+  data.forEach((event, i) => {
+    checkYears([event.annee, Number(event.date.slice(0, 4))], context.years, () => at(i, 'annee'), report)
+    resolveTerritories(event.territoires, at(i, 'territoires'), context.cog, report)
+    event.pionniers.forEach((id, j) => {
+      if (!context.pioneers.has(id)) report('pioneer-unknown', at(i, 'pionniers', j), id)
+    })
+    checkReferences(event.sources, (j) => at(i, 'sources', j), report)
+  })
+}
+
+/** Checks that each figure names a région of the COG and cites its sources. Nothing of it is published yet. */
+export function checkFigures(bytes: Uint8Array | undefined, file: string, cog: Cog, report: Report): void {
+  const source = readJson(bytes, file, figuresSource, report)
+  if (!source) return
+  const { data, at } = source
+  for (const key of ['regions', 'lacunes'] as const)
+    data[key].forEach((figure, i) => {
+      if (!cog.regions.has(figure.regionCode))
+        report('territory-unknown', at(key, i, 'regionCode'), figure.regionCode)
+    })
+  for (const key of ['regions', 'national'] as const)
+    data[key].forEach((figure, i) => {
+      checkReferences(figure.source, (j) => at(key, i, 'source', j), report)
+    })
+}
+
+function reportTwice(
+  entries: readonly { readonly id: string }[],
+  at: (index: number) => Parameters<Report>[1],
+  report: Report,
+): void {
+  entries.forEach(({ id }, i) => {
+    const first = entries.findIndex((e) => e.id === id)
+    if (first < i) report('id-twice', at(i), id, { other: String(at(first).line) })
+  })
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { type Cog, type CommunePoints, cogFrom, type RawCog } from './cog'
+
+/** Where the installed package keeps its JSON files; its own entry only works from its own folder. */
+export const packagedCog = () =>
+  join(
+    dirname(createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/package.json')),
+    'data',
+  )
+
+// INSEE COG 2026, 1 January 2026; régions without the collectivités d'outre-mer.
+const EXPECTED = { communes: 34_969, departements: 101, regions: 18, epcis: 1_255 }
+
+/** Reads the COG from a folder of the package's files and the table of former codes; about 150 ms for the whole. */
+export function loadCog(folder: string, formerCodesFile: string): Cog {
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as unknown
+  // The package is pinned: its files have this shape.
+  const raw = {
+    communes: read('communes'),
+    regions: read('regions'),
+    departements: read('departements'),
+    epci: read('epci'),
+    ept: read('ept'),
+    arrondissements: read('arrondissements'),
+  } as RawCog
+  const pairs = rowsOf(formerCodesFile).map(([old = '', code = '']) => [old, code] as const)
+  return cogFrom(raw, pairs, '2026')
+}
+
+/** Throws when a commune, an EPCI, a département or a région is missing from the package. */
+export function assertWholeCog(cog: Cog): void {
+  const found = {
+    communes: cog.communes.size,
+    departements: cog.departements.size,
+    regions: [...cog.regions.values()].filter((r) => r.zone !== 'com').length,
+    epcis: cog.epcis.size,
+  }
+  for (const [name, count] of Object.entries(EXPECTED)) {
+    const has = found[name as keyof typeof EXPECTED]
+    if (has !== count) throw new Error(`COG 2026: ${has} ${name}, expected ${count}`)
+  }
+}
+
+/** Reads the points of the communes: `code,lon,lat,surface_km2`, sorted by code. */
+export function loadPoints(file: string): CommunePoints {
+  return new Map(
+    rowsOf(file).map(([code = '', lon, lat, area]) => [
+      code,
+      { at: [Number(lon), Number(lat)] as const, area: area ? Number(area) : null },
+    ]),
+  )
+}
+
+/** The rows of a committed table without quotes, without its header. */
+const rowsOf = (file: string) =>
+  readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','))

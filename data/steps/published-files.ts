@@ -1,0 +1,70 @@
+import { z } from 'zod/mini'
+import {
+  catalystColumns,
+  communesFile,
+  pioneersFile,
+  resourcesFile,
+  territoriesFile,
+  townsFile,
+} from '../../src/data/schema'
+import type { TerritoryId } from '../../src/domain/territory'
+import type { Cog, Commune, CommunePoints } from './cog'
+import { catalystColumnsOf } from './columns'
+import { communeColumns } from './commune-columns'
+import { downloadGeojson } from './download'
+import { linesJson } from './lines-json'
+import { placedPioneers } from './pioneers'
+import type { Records } from './records'
+import { territoryIndex } from './territories'
+import { type Places, pointOf } from './territory-points'
+import { townColumns } from './towns'
+
+/** A file of `public/data` before it has a hashed name. */
+export type PublishedFile = { readonly name: string; readonly extension: string; readonly text: string }
+
+/** The files made from the list and the COG. Each is read back through its published schema: a broken one throws. */
+export function publishedFiles(
+  records: Records,
+  cog: Cog,
+  points: CommunePoints,
+  places: Places,
+): PublishedFile[] {
+  const territories = territoryIndex(cog, points, places, records)
+  const byId = new Map<TerritoryId, (typeof territories)[number]>(territories.map((t) => [t.id, t]))
+  const seat = (commune: Commune) => pointOf(`com-${commune.code}`, cog, points, places)
+  const columns = catalystColumnsOf(records, seat)
+  const pioneers = placedPioneers(records.pioneers, byId)
+  return [
+    json('catalyseurs', linesJson(columns), catalystColumns),
+    geojson('catalyseurs-geojson', downloadGeojson(records, seat)),
+    json('territoires', linesJson({ version: 1, territories }), territoriesFile),
+    json('communes', linesJson(communeColumns(cog, points)), communesFile),
+    json('pionniers', linesJson({ version: 1, pioneers }), pioneersFile),
+    json('ressources', linesJson({ version: 1, resources: records.resources }), resourcesFile),
+    json('villes', linesJson(townColumns(cog, points)), townsFile),
+  ]
+}
+
+const position = z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))])
+const feature = z.object({
+  type: z.literal('Feature'),
+  id: z.string(),
+  geometry: z.object({ type: z.literal('Point'), coordinates: position }),
+  properties: z.record(z.string(), z.unknown()),
+})
+const collection = z.object({ type: z.literal('FeatureCollection'), features: z.array(feature) })
+
+function json(name: string, text: string, schema: z.ZodMiniType): PublishedFile {
+  return keeping(schema, { name, extension: 'json', text })
+}
+const geojson = (name: string, text: string) => keeping(collection, { name, extension: 'geojson', text })
+
+/** The file itself, once its text has been parsed back. */
+function keeping(schema: z.ZodMiniType, file: PublishedFile): PublishedFile {
+  const result = schema.safeParse(JSON.parse(file.text))
+  if (result.success) return file
+  const [issue] = result.error.issues
+  throw new Error(
+    `${file.name} breaks its own schema at ${issue?.path.map(String).join('.')}: ${issue?.message}`,
+  )
+}

@@ -1,0 +1,124 @@
+import Papa from 'papaparse'
+import type { Report } from './finding'
+
+/** A row of a table: its cells in the order of the header, and the line of the file where it begins, from 1. */
+export type Row = { readonly line: number; readonly cells: readonly string[] }
+
+/** A table as read: header and cells are trimmed and composed (NFC). Columns may come in any order. */
+export type Table = {
+  readonly file: string
+  readonly header: readonly string[]
+  readonly rows: readonly Row[]
+}
+
+const SEPARATORS = { ',': 'des virgules', ';': 'des points-virgules', '\t': 'des tabulations' } as const
+type Separator = keyof typeof SEPARATORS
+const MOST = 5000 // characters; the longest cell of the list has some 200
+
+/**
+ * Reads a CSV from its bytes: UTF-8, else UTF-16 with its mark, else Windows-1252; comma, semicolon or tab.
+ * Never throws; says what it had to guess. Lines stay right when a quoted cell holds line breaks.
+ */
+export function readTable(bytes: Uint8Array, file: string, report: Report): Table {
+  const whole = { file, line: null, column: '' }
+  const text = decode(bytes, file, report).replace(/\r\n?/g, '\n')
+  if (text.trim() === '') {
+    report('file-empty', whole)
+    return { file, header: [], rows: [] }
+  }
+  const separator = separatorOf(text)
+  if (separator !== ',') report('separator', whole, '', { found: SEPARATORS[separator] })
+  const [head, ...rows] = split(text, separator, file, report)
+  const header = withoutEmptyEnd(head?.cells ?? [])
+  for (const row of rows) checkCells(row, header, file, report)
+  return { file, header, rows }
+}
+
+/** A spreadsheet that once had more columns leaves empty names at the end. */
+const withoutEmptyEnd = (header: readonly string[]) =>
+  header.slice(0, header.findLastIndex((name) => name !== '') + 1)
+
+/** The bytes as text, without byte order mark. */
+function decode(bytes: Uint8Array, file: string, report: Report): string {
+  const whole = { file, line: null, column: '' }
+  const [a, b, c] = bytes
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
+    report('encoding', whole, '', { found: 'UTF-16' })
+    return new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
+  }
+  if (a === 0xef && b === 0xbb && c === 0xbf) report('bom', whole)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes) // drops the mark
+  } catch {
+    report('encoding', whole, '', { found: 'Windows-1252' })
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** The separator seen most often in the first line, outside quotes. */
+function separatorOf(text: string): Separator {
+  const end = text.indexOf('\n')
+  const first = (end < 0 ? text : text.slice(0, end)).replace(/"[^"]*"/g, '')
+  const count = (mark: string) => first.split(mark).length
+  return (Object.keys(SEPARATORS) as Separator[]).reduce((best, mark) =>
+    count(mark) > count(best) ? mark : best,
+  )
+}
+
+/** Rows with the line where each begins; rows without any text are left out. */
+function split(text: string, delimiter: Separator, file: string, report: Report): Row[] {
+  const rows: Row[] = []
+  let [line, from] = [1, 0]
+  Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    step: ({ data, errors, meta }) => {
+      if (errors.some((e) => e.type === 'Quotes')) report('csv-quotes', { file, line, column: '' })
+      const cells = data.map((cell) =>
+        cell
+          .replace(/\s*\n\s*/g, ' ')
+          .trim()
+          .normalize('NFC'),
+      )
+      if (cells.some((cell) => cell !== '')) rows.push({ line, cells })
+      for (; from < meta.cursor; from++) if (text[from] === '\n') line++
+    },
+  })
+  return rows
+}
+
+/** Reports a row of the wrong width, and cells that no spreadsheet would hold. */
+function checkCells(row: Row, header: readonly string[], file: string, report: Report): void {
+  const at = (column: string) => ({ file, line: row.line, column })
+  const width = row.cells.length
+  if (width < header.length || row.cells.slice(header.length).some((cell) => cell !== ''))
+    report('row-width', at(''), '', { found: String(width), expected: String(header.length) })
+  row.cells.forEach((cell, i) => {
+    const column = at(header[i] ?? '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    if (/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/.test(cell)) report('control-character', column, cell)
+    if (cell.length > MOST)
+      report('cell-too-long', column, cell, { found: String(cell.length), most: String(MOST) })
+  })
+}
+
+/**
+ * Checks the header against the expected columns and gives a reader of cells by column name.
+ * A missing column reads as empty; no name from the file is ever used as an object key.
+ */
+export function cellReader<Column extends string>(
+  table: Table,
+  expected: readonly Column[],
+  report: Report,
+): (row: Row, column: Column) => string {
+  const at = (column: string) => ({ file: table.file, line: 1, column })
+  const places = new Map<string, number>()
+  table.header.forEach((name, i) => {
+    if (places.has(name)) report('column-twice', at(name))
+    else if ((expected as readonly string[]).includes(name)) places.set(name, i)
+    else report('column-unknown', at(name || `n° ${i + 1}`), '', { expected: expected.join(', ') })
+  })
+  if (table.header.length)
+    for (const name of expected) if (!places.has(name)) report('column-missing', at(name))
+  return (row, column) => row.cells[places.get(column) ?? -1] ?? ''
+}

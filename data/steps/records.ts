@@ -1,0 +1,40 @@
+import type { SiteSource } from '../../src/data/source-schema'
+import type { Catalyst, Family } from '../../src/domain/catalyst'
+import type { Pioneer } from '../../src/domain/pioneer'
+import type { Vocabulary } from '../../src/domain/table'
+import type { Commune } from './cog'
+
+/** One checked row of the list: the family by id, the seat by its current commune. */
+export type CatalystRecord = Omit<Catalyst, 'family' | 'seat'> & {
+  readonly family: string
+  readonly commune: Commune
+}
+
+/** A checked story, without its point. */
+export type PioneerRecord = Omit<Pioneer, 'at'>
+
+export type ResourceRecord = {
+  readonly id: string
+  readonly title: string
+  readonly nature: string
+  readonly need: string
+  readonly publics: readonly string[]
+  readonly trades: readonly Catalyst['trades'][number][]
+  readonly copy: boolean
+  readonly url: string
+}
+
+/** Everything the keepers' files say, once checked. Catalysts, resources: by id; pioneers: by name, French order. */
+export type Records = {
+  readonly edition: string // ISO, latest date of sources.json
+  readonly site: SiteSource
+  readonly vocabulary: Vocabulary
+  readonly families: readonly Family[]
+  readonly catalysts: readonly CatalystRecord[]
+  readonly pioneers: readonly PioneerRecord[]
+  readonly resources: readonly ResourceRecord[]
+}
+
+/** Compares two ids by code unit: the order of the files, the same on every machine. */
+export const byId = (a: { readonly id: string }, b: { readonly id: string }) =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
