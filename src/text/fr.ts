@@ -47,7 +47,8 @@ export const fr = frenchTable({
   site: {
     name: 'Catalyseurs territoriaux',
     title: 'La carte des catalyseurs territoriaux',
-    what: 'Un catalyseur territorial est une organisation qui aide mairies, associations, entreprises et habitants d’un même endroit à agir ensemble.',
+    sentence:
+      'Un catalyseur territorial est une organisation qui aide mairies, associations, entreprises et habitants d’un même endroit à agir ensemble.',
     home: 'Revenir à la carte',
     description:
       'La carte ouverte des organisations qui aident mairies, associations, entreprises et habitants d’un même endroit à agir ensemble, partout en France.',
@@ -149,11 +150,7 @@ export const fr = frenchTable({
     address: 'Adresse',
     noContact: 'Coordonnées non renseignées.',
     registry: 'Chercher dans l’Annuaire des entreprises et associations',
-    townHall: (commune: string) =>
-      `Mairie de ${commune}`
-        .replace(/de (?=[AEIOUYÀÂÉÈÊÎÔH])/, 'd’')
-        .replace('de Le ', 'du ')
-        .replace('de Les ', 'des '),
+    townHall: (ofCommune: string) => `Mairie ${ofCommune}`,
     complete: 'Vous les connaissez ? Complétez',
     completeHow: 'L’éditeur du site n’a pas encore réglé d’adresse de contact.',
     share: 'Partager la fiche',
@@ -175,8 +172,8 @@ export const fr = frenchTable({
     byReach: 'd’après sa portée déclarée',
     example: (commune: string) =>
       `${commune} : un exemple à regarder, pas un service rendu aux communes voisines.`,
-    unknown: (commune: string) =>
-      `Son siège est à ${commune}. Le territoire où elle agit n’est pas renseigné.`,
+    unknown: (atCommune: string) =>
+      `Son siège est ${atCommune}. Le territoire où elle agit n’est pas renseigné.`,
     national: 'Réseau national : il agit dans toute la France.',
     levels: { reg: 'région', dep: 'département', epci: 'intercommunalité', com: 'commune' },
     schematic: 'Emprise schématique sur la carte.',

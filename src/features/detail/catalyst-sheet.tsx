@@ -1,0 +1,64 @@
+import type { Catalyst } from '../../domain/catalyst'
+import type { Link } from '../../domain/link'
+import type { CatalystTable } from '../../domain/table'
+import type { TerritoryIndex } from '../../domain/territory'
+import { french, typographic } from '../../text/format'
+import { fr } from '../../text/fr'
+import { ActorIcon } from '../../ui/actor-icon'
+import { Around } from './around'
+import { Contact } from './contact'
+import { Known } from './known'
+import { Provenance } from './provenance'
+import { type Resource, Resources } from './resources'
+import { ShareButton } from './share-button'
+import { Sheet, SheetPart } from './sheet'
+import { WhereItActs } from './where-it-acts'
+
+type Props = {
+  readonly catalyst: Catalyst
+  readonly table: CatalystTable
+  readonly territories: TerritoryIndex
+  readonly resources: readonly Resource[]
+  readonly link: Link
+  readonly schematic: boolean
+  readonly onClose: () => void
+}
+
+/** All that the list says of one organisation, and how sure it is. */
+export function CatalystSheet(props: Props) {
+  const { catalyst, table, territories, resources, link, schematic, onClose } = props
+  const { family, seat } = catalyst
+  const kind = table.columns.vocabulary.kinds.find(({ id }) => id === family.kind)
+  return (
+    <Sheet title={typographic(catalyst.name)} onClose={onClose}>
+      <p className="sheet-identity">
+        <ActorIcon actor={catalyst.actor} thirdPlace={family.kind === 'tiers-lieux'} />
+        <span>
+          {french(typographic(kind?.label ?? family.label))}
+          {' · '}
+          <span translate="no">{fr.list.seat(typographic(seat.name), seat.departement)}</span>
+        </span>
+      </p>
+      <p className="sheet-phrase">{french(typographic(family.phrase))}</p>
+      <SheetPart title={fr.sheet.where}>
+        <WhereItActs catalyst={catalyst} territories={territories} schematic={schematic} />
+      </SheetPart>
+      <SheetPart title={fr.sheet.contact}>
+        <Contact catalyst={catalyst} liaison={territories.get(`com-${seat.code}`)?.liaison ?? null} />
+        <ShareButton title={catalyst.name} />
+      </SheetPart>
+      <SheetPart title={fr.sheet.known}>
+        <Known catalyst={catalyst} vocabulary={table.columns.vocabulary} />
+      </SheetPart>
+      <SheetPart title={fr.sheet.around}>
+        <Around id={catalyst.id} table={table} link={link} />
+      </SheetPart>
+      <SheetPart title={fr.sheet.resources}>
+        <Resources resources={resources} />
+      </SheetPart>
+      <SheetPart title={fr.sheet.source}>
+        <Provenance catalyst={catalyst} vocabulary={table.columns.vocabulary} />
+      </SheetPart>
+    </Sheet>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Catalyst } from '../../domain/catalyst'
+import { fr } from '../../text/fr'
+import { ofCommune } from '../../text/place-name'
+import { OutLink } from './out-link'
+
+type Props = { readonly catalyst: Catalyst; readonly liaison: number | null }
+
+/** The public directories where a reader finds what this list does not hold, made from name and commune. */
+function directories({ name, seat }: Catalyst) {
+  const registry = new URL('https://annuaire-entreprises.data.gouv.fr/rechercher')
+  registry.searchParams.set('terme', `${name} ${seat.name}`)
+  const townHall = new URL('https://lannuaire.service-public.gouv.fr/recherche')
+  townHall.searchParams.set('whoWhat', 'mairie')
+  townHall.searchParams.set('where', `${seat.name} ${seat.code}`)
+  return { registry: registry.href, townHall: townHall.href }
+}
+
+/** How to reach an organisation; when nothing is known, the two plain links and the way to complete the list. */
+export function Contact({ catalyst, liaison }: Props) {
+  const { website, email, phone, address, seat } = catalyst
+  const { registry, townHall } = directories(catalyst)
+  const known = [website, email, phone, address].some(Boolean)
+  return (
+    <>
+      {known ? (
+        <dl className="facts">
+          {website && (
+            <div>
+              <dt>{fr.sheet.website}</dt>
+              <dd>
+                <OutLink href={website}>{new URL(website).hostname.replace(/^www\./, '')}</OutLink>
+              </dd>
+            </div>
+          )}
+          {email && (
+            <div>
+              <dt>{fr.sheet.email}</dt>
+              <dd>
+                <a href={`mailto:${email}`}>{email}</a>
+              </dd>
+            </div>
+          )}
+          {phone && (
+            <div>
+              <dt>{fr.sheet.phone}</dt>
+              <dd>
+                <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+              </dd>
+            </div>
+          )}
+          {address && (
+            <div>
+              <dt>{fr.sheet.address}</dt>
+              <dd translate="no">{address}</dd>
+            </div>
+          )}
+        </dl>
+      ) : (
+        <p>{fr.sheet.noContact}</p>
+      )}
+      <ul className="links">
+        <li>
+          <OutLink href={registry}>{fr.sheet.registry}</OutLink>
+        </li>
+        <li>
+          <OutLink href={townHall}>{fr.sheet.townHall(ofCommune(seat.name, liaison))}</OutLink>
+        </li>
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Base, Catalyst } from '../../domain/catalyst'
+import type { Vocabulary } from '../../domain/table'
+import { french, typographic } from '../../text/format'
+import { fr } from '../../text/fr'
+
+type Props = { readonly catalyst: Catalyst; readonly vocabulary: Vocabulary }
+
+const labelsOf = (list: readonly { id: string; label: string }[], ids: readonly string[]) =>
+  list.filter(({ id }) => ids.includes(id)).map(({ label }) => french(typographic(label)))
+
+function Fact({
+  term,
+  values,
+  base,
+  none,
+}: {
+  term: string
+  values: string[]
+  base: Base | null
+  none: string
+}) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        {values.length > 0 ? values.join(', ') : none}
+        {values.length > 0 && base === 'indicatif' && <span className="base"> {fr.sheet.deduced}</span>}
+      </dd>
+    </div>
+  )
+}
+
+/** What is known of an organisation; a missing value is said, a deduced one says so. */
+export function Known({ catalyst, vocabulary }: Props) {
+  const { actor, actorBase, forms, formsBase, trades, tradesBase, family, status, founded } = catalyst
+  const types = labelsOf(vocabulary.actors, actor ? [actor] : [])
+  return (
+    <dl className="facts">
+      <Fact term={fr.sheet.family} values={[french(typographic(family.label))]} base={null} none="" />
+      <Fact term={fr.sheet.type} values={types} base={actorBase} none={fr.sheet.noType} />
+      <Fact
+        term={fr.sheet.forms}
+        values={labelsOf(vocabulary.forms, forms)}
+        base={formsBase}
+        none={fr.sheet.noForms}
+      />
+      <Fact
+        term={fr.sheet.trades}
+        values={labelsOf(vocabulary.trades, trades)}
+        base={tradesBase}
+        none={fr.sheet.noTrades}
+      />
+      <Fact term={fr.sheet.status} values={labelsOf(vocabulary.statuses, [status])} base={null} none="" />
+      {founded && <Fact term={fr.sheet.founded} values={[String(founded)]} base={null} none="" />}
+    </dl>
+  )
+}

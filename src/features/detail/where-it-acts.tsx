@@ -1,0 +1,38 @@
+import type { Catalyst } from '../../domain/catalyst'
+import { servedBy, territoriesOf } from '../../domain/reach'
+import { levelOf, type TerritoryId, type TerritoryIndex } from '../../domain/territory'
+import { formatList, typographic } from '../../text/format'
+import { fr } from '../../text/fr'
+import { atCommune, withLevel } from '../../text/place-name'
+
+type Props = {
+  readonly catalyst: Catalyst
+  readonly territories: TerritoryIndex
+  readonly schematic: boolean
+}
+
+/** The territories by name, each with its level; an id that the index does not know is left out. */
+function named(ids: readonly TerritoryId[], index: TerritoryIndex): string {
+  return formatList(territoriesOf(index, ids).map((t) => withLevel(levelOf(t.id), t.name, t.liaison)))
+}
+
+/** Where an organisation acts, by the one rule; « unknown » is never turned into « serves ». */
+export function WhereItActs({ catalyst, territories, schematic }: Props) {
+  const served = servedBy(catalyst)
+  if (served.is === 'national') return <p>{fr.reach.national}</p>
+  if (served.is === 'example') return <p>{fr.reach.example(typographic(catalyst.seat.name))}</p>
+  if (served.is === 'unknown') return <p>{fr.reach.unknown(atCommune(catalyst.seat.name))}</p>
+  const base =
+    catalyst.territories.length === 0
+      ? fr.reach.byReach
+      : catalyst.territoriesBase === 'indicatif' && fr.reach.fromName
+  return (
+    <>
+      <p>
+        {fr.reach.served(named(served.territories, territories))}
+        {base && <span className="base"> {base}</span>}
+      </p>
+      {schematic && <p className="aside">{fr.reach.schematic}</p>}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { FACETS } from '../../domain/filter'
+import { type Filters, isFiltered, type Link, NO_FILTERS } from '../../domain/link'
+import { changeLink } from '../../state/link-store'
+import { fr } from '../../text/fr'
+import { Chip } from '../../ui/chip'
+import { type Names, optionLabel } from './option-label'
+import './active-chips.css'
+
+type Removal = { readonly key: string; readonly label: string; readonly filters: Filters }
+
+const without = (list: readonly string[], value: string) => list.filter((v) => v !== value)
+
+function exceptLabel(id: string, names: Names): string {
+  const isKind = names.table.columns.vocabulary.kinds.some((kind) => kind.id === id)
+  return fr.filters.except(optionLabel(isKind ? 'kinds' : 'families', id, names))
+}
+
+/** One removal per thing chosen, in the order of the facets. */
+function removalsOf(filters: Filters, names: Names): Removal[] {
+  const chosen = FACETS.flatMap((facet) =>
+    filters[facet].map((value) => ({
+      key: `${facet}:${value}`,
+      label: optionLabel(facet, value, names),
+      filters: { ...filters, [facet]: without(filters[facet], value) },
+    })),
+  )
+  const except = filters.except.map((id) => ({
+    key: `except:${id}`,
+    label: exceptLabel(id, names),
+    filters: { ...filters, except: without(filters.except, id) },
+  }))
+  const search = filters.q
+    ? [{ key: 'q', label: fr.filters.removeSearch(filters.q), filters: { ...filters, q: '' } }]
+    : []
+  return [...chosen, ...except, ...search]
+}
+
+/** What is chosen, as chips to remove one by one or all at once; nothing when nothing is. */
+export function ActiveChips({ link, names }: { readonly link: Link; readonly names: Names }) {
+  const { filters, radius } = link
+  if (!isFiltered(filters) && radius === null) return null
+  return (
+    <section className="chips" aria-label={fr.filters.active}>
+      {removalsOf(filters, names).map(({ key, label, filters: after }) => (
+        <Chip
+          key={key}
+          label={label}
+          removeLabel={fr.filters.remove(label)}
+          onRemove={() => changeLink({ filters: after, view: null })}
+        />
+      ))}
+      {radius !== null && (
+        <Chip
+          label={fr.filters.radius(radius)}
+          removeLabel={fr.filters.remove(fr.filters.radius(radius))}
+          onRemove={() => changeLink({ radius: null })}
+        />
+      )}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => changeLink({ filters: NO_FILTERS, radius: null, view: null })}
+      >
+        {fr.filters.clear}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Facet, Filtered } from '../../domain/filter'
+import type { Filters } from '../../domain/link'
+import { toggleFacet, useUi } from '../../state/ui'
+import { fr } from '../../text/fr'
+import type { Names } from './option-label'
+import { OptionList } from './option-list'
+import './facet-bar.css'
+
+const FIRST: readonly Facet[] = ['kinds', 'regions', 'types', 'forms']
+const MORE: readonly Facet[] = ['trades', 'families', 'departements', 'statuses', 'verifications']
+
+type Props = { readonly names: Names; readonly filtered: Filtered; readonly filters: Filters }
+
+/** How little is known of the alliance forms, computed. */
+function FormsKnown({ names: { table } }: Pick<Props, 'names'>) {
+  const known = table.forms.reduce((n, bits) => n + Number(bits > 0), 0)
+  return <p className="facet-note">{fr.filters.formsKnown(known, table.size)}</p>
+}
+
+function Panel({ open, ...props }: Props & { readonly open: Facet | 'more' }) {
+  if (open !== 'more') {
+    return (
+      <>
+        {open === 'forms' && <FormsKnown names={props.names} />}
+        {open === 'regions' && props.filtered.nationalAside > 0 && (
+          <p className="facet-note">{fr.counts.nationalAside(props.filtered.nationalAside)}</p>
+        )}
+        <OptionList facet={open} {...props} />
+      </>
+    )
+  }
+  return MORE.map((facet) => (
+    <details key={facet} className="facet-more" open={props.filters[facet].length > 0}>
+      <summary>{fr.filters.facets[facet]}</summary>
+      <OptionList facet={facet} {...props} />
+    </details>
+  ))
+}
+
+/** The filters: one button per facet, which opens its options below; one open at a time. */
+export function FacetBar(props: Props) {
+  const open = useUi((ui) => ui.facet)
+  const { filters } = props
+  const chosenIn = (facet: Facet | 'more') =>
+    facet === 'more' ? MORE.reduce((n, f) => n + filters[f].length, 0) : filters[facet].length
+  return (
+    <section className="facets" aria-label={fr.filters.title}>
+      <div className="facet-buttons">
+        {([...FIRST, 'more'] as const).map((facet) => (
+          <button
+            key={facet}
+            type="button"
+            className="facet-button"
+            aria-expanded={open === facet}
+            aria-controls="facet-panel"
+            onClick={() => toggleFacet(facet)}
+          >
+            {facet === 'more' ? fr.filters.more : fr.filters.facets[facet]}
+            {chosenIn(facet) > 0 && (
+              <span className="facet-chosen">{fr.filters.chosen(chosenIn(facet))}</span>
+            )}
+          </button>
+        ))}
+      </div>
+      <div id="facet-panel" className="facet-panel" hidden={open === null}>
+        {open && <Panel open={open} {...props} />}
+      </div>
+    </section>
+  )
+}

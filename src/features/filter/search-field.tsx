@@ -1,0 +1,73 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { fr } from '../../text/fr'
+import './search-field.css'
+
+const PAUSE = 150 // milliseconds after the last key before the list follows
+
+type Props = {
+  readonly typed: string // what the link asks for
+  readonly onType: (text: string) => void
+  readonly suggestions?: readonly { readonly name: string; readonly href: string }[]
+}
+
+/** The one search field. The list follows what is typed; names that look alike are offered when nothing matches. */
+export function SearchField({ typed, onType, suggestions = [] }: Props) {
+  const [text, setText] = useState(typed)
+  const [seen, setSeen] = useState(typed)
+  const field = useRef<HTMLInputElement>(null)
+  const hint = useId()
+  if (seen !== typed) {
+    // The link changed by another way (Back, a chip): follow it, but not while the same words are being typed.
+    setSeen(typed)
+    if (typed !== text.trim()) setText(typed)
+  }
+  useEffect(() => {
+    const timer = setTimeout(() => onType(text), PAUSE)
+    return () => clearTimeout(timer)
+  }, [text, onType])
+  const clear = () => {
+    setText('')
+    field.current?.focus()
+  }
+  return (
+    <search className="search">
+      <label htmlFor="search" className="search-label">
+        {fr.search.label}
+      </label>
+      <div className="search-box">
+        <input
+          ref={field}
+          id="search"
+          type="search"
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          maxLength={100}
+          aria-describedby={hint}
+          onChange={(event) => setText(event.target.value)}
+        />
+        {text && (
+          <button type="button" className="search-clear" aria-label={fr.search.clear} onClick={clear}>
+            <svg aria-hidden="true" viewBox="0 0 12 12" width="14" height="14">
+              <path d="M2 2l8 8M10 2l-8 8" fill="none" stroke="currentColor" strokeWidth="1.6" />
+            </svg>
+          </button>
+        )}
+      </div>
+      <p id={hint} className="search-hint">
+        {fr.search.hint}
+      </p>
+      {suggestions.length > 0 && (
+        <p className="search-maybe">
+          {fr.search.maybe}{' '}
+          {suggestions.map(({ name, href }) => (
+            <a key={href} href={href} translate="no">
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
+    </search>
+  )
+}

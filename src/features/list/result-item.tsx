@@ -1,0 +1,42 @@
+import type { Catalyst } from '../../domain/catalyst'
+import type { Link } from '../../domain/link'
+import { hrefOf } from '../../state/link-store'
+import { light } from '../../state/ui'
+import { typographic } from '../../text/format'
+import { fr } from '../../text/fr'
+import { ActorIcon } from '../../ui/actor-icon'
+
+type Props = { readonly catalyst: Catalyst; readonly link: Link; readonly isLit: boolean }
+
+/** One organisation of the list: its mark, its name as a link to its sheet, its family and its commune. */
+export function ResultItem({ catalyst, link, isLit }: Props) {
+  const { id, name, family, seat, actor } = catalyst
+  const ref = { kind: 'catalyst', id } as const
+  return (
+    <li
+      className="result"
+      data-lit={isLit || undefined}
+      onPointerEnter={() => light(ref)}
+      onPointerLeave={() => light(null)}
+      onFocus={() => light(ref)}
+      onBlur={() => light(null)}
+    >
+      <ActorIcon actor={actor} thirdPlace={family.kind === 'tiers-lieux'} />
+      <div>
+        <h3 className="result-name">
+          <a
+            href={hrefOf({ ...link, page: { at: 'catalyst', id }, view: null })}
+            data-item={`catalyst:${id}`}
+            translate="no"
+          >
+            {typographic(name)}
+          </a>
+        </h3>
+        <p className="result-line">
+          <span className="result-family">{typographic(family.singular)}</span>
+          <span translate="no">{fr.list.seat(typographic(seat.name), seat.departement)}</span>
+        </p>
+      </div>
+    </li>
+  )
+}

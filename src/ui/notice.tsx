@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import './notice.css'
+
+type Props = {
+  readonly title: string
+  readonly children?: ReactNode
+  readonly action?: { readonly label: string; readonly onPress: () => void }
+  readonly tone?: 'calm' | 'alert' // an alert is read at once by a screen reader
+}
+
+/** What happened, what still works, and what to do. */
+export function Notice({ title, children, action, tone = 'calm' }: Props) {
+  return (
+    <div className="notice" role={tone === 'alert' ? 'alert' : undefined}>
+      <p className="notice-title">{title}</p>
+      {children}
+      {action && (
+        <button type="button" className="button" onClick={action.onPress}>
+          {action.label}
+        </button>
+      )}
+    </div>
+  )
+}
