@@ -4,8 +4,9 @@ import { checkChronology, checkFigures, checkResources } from './steps/check-doc
 import { checkFamilies } from './steps/check-families'
 import { checkPioneers } from './steps/check-stories'
 import { checkVocabulary } from './steps/check-vocabulary'
-import type { Cog } from './steps/cog'
+import type { Cog, CommunePoints } from './steps/cog'
 import { type Finding, findingList, type Report } from './steps/finding'
+import { isFault } from './steps/print-finding'
 import { readJson } from './steps/read-json'
 import { cellReader, readTable } from './steps/read-table'
 import type { Records } from './steps/records'
@@ -15,44 +16,51 @@ export type SourceFiles = ReadonlyMap<string, Uint8Array>
 
 const FIRST_YEAR = 1800
 
+/** What the check gives: `records` is null when a file that others lean on is unusable. */
+export type Checked = {
+  readonly records: Records | null
+  readonly faults: readonly Finding[]
+  readonly warnings: readonly Finding[]
+}
+
 /**
- * Checks everything people keep, all faults at once. `records` is null when a file that others lean on is unusable.
+ * Checks everything people keep, all faults at once.
  * Pure: no disk, no clock (the last possible year is that of the edition).
  */
-export function checkSources(
-  files: SourceFiles,
-  cog: Cog,
-): { readonly records: Records | null; readonly findings: readonly Finding[] } {
+export function checkSources(files: SourceFiles, cog: Cog, points: CommunePoints): Checked {
   const { findings, report } = findingList()
+  const records = recordsFrom(files, cog, points, report)
+  return {
+    records,
+    faults: findings.filter(isFault),
+    warnings: findings.filter((finding) => !isFault(finding)),
+  }
+}
+
+function recordsFrom(files: SourceFiles, cog: Cog, points: CommunePoints, report: Report): Records | null {
   const file = (name: string) => [files.get(`data/${name}`), `data/${name}`] as const
   const sources = readJson(...file('sources.json'), sourcesSource, report)
   const site = readJson(...file('site.json'), siteSource, report)
-  const edition =
-    sources?.data.sources
-      .map((s) => s.date)
-      .sort()
-      .at(-1) ?? ''
+  const dates = sources?.data.sources.map((source) => source.date).sort()
+  const edition = dates?.at(-1) ?? ''
   if (sources && !edition) report('value-missing', sources.at('sources'))
   const vocabulary = checkVocabulary(...file('vocabulaire.json'), report)
-  if (!vocabulary) return { records: null, findings }
+  if (!vocabulary) return null
 
   const families = checkFamilies(...file('familles.csv'), vocabulary, report)
   const withdrawn = readWithdrawn(...file('retraits.csv'), report)
   const years = { first: FIRST_YEAR, last: Number(edition.slice(0, 4)) || 9999 }
-  const context = { cog, vocabulary, families, withdrawn, years }
+  const context = { cog, points, vocabulary, families, withdrawn, years }
   const catalysts = checkCatalysts(...file('catalyseurs.csv'), context, report)
-  const ids = new Set(catalysts.map((c) => c.id))
   const stories = [...files].filter(([path]) => /^data\/pionniers\/[^/]+\.json$/.test(path))
-  const pioneers = checkPioneers(stories, { cog, vocabulary, years, catalysts: ids }, report)
+  const ids = new Set(catalysts.map((c) => c.id))
+  const pioneers = checkPioneers(stories, { ...context, catalysts: ids }, report)
   const resources = checkResources(...file('ressources.json'), report)
-  const known = { cog, years, pioneers: new Set(pioneers.map((p) => p.id)) }
-  checkChronology(...file('chronologie.json'), known, report)
+  const named = new Set(pioneers.map((p) => p.id))
+  checkChronology(...file('chronologie.json'), { ...context, pioneers: named }, report)
   checkFigures(...file('chiffres.json'), cog, report)
-  if (!site || !edition) return { records: null, findings }
-  return {
-    records: { edition, site: site.data, vocabulary, families, catalysts, pioneers, resources },
-    findings,
-  }
+  if (!site || !edition) return null
+  return { edition, site: site.data, vocabulary, families, catalysts, pioneers, resources }
 }
 
 /** The ids that were withdrawn from the list: no row may bear them again. */

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../src/domain/table'
 import { readAddress, readAddresses, readDay, readEmail, readPhone, readYear, type YearRange } from './cells'
 import { checkId } from './check-families'
 import { checkSeat } from './check-seat'
-import type { Cog } from './cog'
+import type { Cog, CommunePoints } from './cog'
 import type { Place, Report } from './finding'
 import { cellReader, type Row, readTable } from './read-table'
 import { byId, type CatalystRecord } from './records'
@@ -15,6 +15,7 @@ import { readWord, readWords, wordsOf } from './words'
 /** What a row is checked against. */
 export type CatalystContext = {
   readonly cog: Cog
+  readonly points: CommunePoints
   readonly vocabulary: Vocabulary
   readonly families: readonly Family[]
   readonly withdrawn: ReadonlySet<string>
@@ -106,7 +107,7 @@ function readRow(row: RowReader): Omit<CatalystRecord, 'id'> | null {
   }
   const [name, source] = [filled('nom'), filled('source')]
   const family = readWord(filled('famille'), words.families, at('famille'), report)
-  const commune = checkSeat(read, at, context.cog, report)
+  const commune = checkSeat(read, at, context, report)
   const reach = readWord(filled('portee'), words.reaches, at('portee'), report)
   const status = readWord(filled('statut'), words.statuses, at('statut'), report)
   const verification = readWord(filled('verification'), words.verifications, at('verification'), report)

@@ -1,5 +1,5 @@
 import type { CatalystColumn } from '../../src/data/source-schema'
-import type { Cog, Commune } from './cog'
+import type { Cog, Commune, CommunePoints } from './cog'
 import type { Place, Report } from './finding'
 import { areaCode, communeNamed, resolveCommune } from './resolve-commune'
 import { fold } from './slug'
@@ -8,7 +8,12 @@ type Cell = (column: CatalystColumn) => string
 type At = (column: CatalystColumn) => Place
 
 /** The commune of a row, from its code, else from its name; the département and région given must be its own. */
-export function checkSeat(cell: Cell, at: At, cog: Cog, report: Report): Commune | null {
+export function checkSeat(
+  cell: Cell,
+  at: At,
+  { cog, points }: { readonly cog: Cog; readonly points: CommunePoints },
+  report: Report,
+): Commune | null {
   const code = cell('code_commune')
   const commune = code
     ? resolveCommune(code, at('code_commune'), cog, report)
@@ -16,6 +21,8 @@ export function checkSeat(cell: Cell, at: At, cog: Cog, report: Report): Commune
   if (commune) {
     if (code) checkName(code, commune, cell('commune'), at('commune'), cog, report)
     checkAreas(commune, cell, at, cog, report)
+    const used = cog.regions.get(commune.region)?.name ?? commune.region
+    if (!points.has(commune.code)) report('commune-without-point', at('code_commune'), code, { used })
   }
   return commune
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import type { LonLat } from '../../src/domain/position'
 import { type Cog, type CommunePoints, cogFrom, type RawCog } from './cog'
 
 /** Where the installed package keeps its JSON files; its own entry only works from its own folder. */
@@ -29,19 +30,28 @@ export function loadCog(folder: string, formerCodesFile: string): Cog {
   return cogFrom(raw, pairs, '2026')
 }
 
-/** Throws when a commune, an EPCI, a département or a région is missing from the package. */
-export function assertWholeCog(cog: Cog): void {
+/** Throws when a commune, an EPCI, a département, a région or a point is missing, or when a pair is swapped. */
+export function assertWholeCog(cog: Cog, points: CommunePoints): void {
   const found = {
     communes: cog.communes.size,
     departements: cog.departements.size,
     regions: [...cog.regions.values()].filter((r) => r.zone !== 'com').length,
     epcis: cog.epcis.size,
   }
+  for (const { code, zone } of cog.communes.values()) {
+    const at = points.get(code)?.at
+    if (zone !== 'com' && !at) throw new Error(`${code} has no point`)
+    if (zone === 'metro' && at && !isInMainland(at))
+      throw new Error(`${code} is not in France: ${at.join(', ')}`)
+  }
   for (const [name, count] of Object.entries(EXPECTED)) {
     const has = found[name as keyof typeof EXPECTED]
     if (has !== count) throw new Error(`COG 2026: ${has} ${name}, expected ${count}`)
   }
 }
+
+/** Around mainland France and Corsica, Ouessant and Bonifacio included. */
+const isInMainland = ([lon, lat]: LonLat) => lon > -5.3 && lon < 9.7 && lat > 41.2 && lat < 51.2
 
 /** Reads the points of the communes: `code,lon,lat,surface_km2`, sorted by code. */
 export function loadPoints(file: string): CommunePoints {

@@ -33,10 +33,8 @@ export function printFinding(finding: Finding): string {
   return `${finding.file}${line}${french(`${column}${value} : ${fill(reason)}. ${fill(remedy)}`)}`
 }
 
-/** All findings, warnings first so that the faults end nearest the prompt, then one line of counts. */
-export function printFindings(findings: readonly Finding[]): string {
-  const faults = findings.filter(isFault)
-  const warnings = findings.filter((f) => !isFault(f))
+/** Warnings, then faults, nearest the prompt, then one line of counts. */
+export function printFindings(faults: readonly Finding[], warnings: readonly Finding[]): string {
   const count = (n: number, word: string) => `${n === 0 ? 'aucune' : n} ${word}${n > 1 ? 's' : ''}`
   const block = (title: string, list: readonly Finding[]) =>
     list.length ? [title, ...list.map(printFinding), ''] : []

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod/mini'
 import { territoryId } from '../../src/data/schema'
+import { topology } from '../../src/data/topology'
 import type { PublishedFile } from './published-files'
 import type { Places } from './territory-points'
 
@@ -14,11 +15,12 @@ export function geographyFiles(folder: string): PublishedFile[] {
   return readdirSync(folder)
     .filter((file) => /^(france|epci|contexte|communes-\w+)\.topo\.json$/.test(file))
     .sort()
-    .map((file) => ({
-      name: file.replace('.topo.json', ''),
-      extension: 'topo.json',
-      text: readFileSync(join(folder, file), 'utf8'),
-    }))
+    .map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8')
+      if (!topology.safeParse(JSON.parse(text)).success)
+        throw new Error(`${join(folder, file)} is no TopoJSON`)
+      return { name: file.replace('.topo.json', ''), extension: 'topo.json', text }
+    })
 }
 
 /** Where territories are named, and their boxes. Throws on a key that is no territory. */

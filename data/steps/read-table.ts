@@ -30,8 +30,7 @@ export function readTable(bytes: Uint8Array, file: string, report: Report): Tabl
   if (separator !== ',') report('separator', whole, '', { found: SEPARATORS[separator] })
   const [head, ...rows] = split(text, separator, file, report)
   const header = withoutEmptyEnd(head?.cells ?? [])
-  for (const row of rows) checkCells(row, header, file, report)
-  return { file, header, rows }
+  return { file, header, rows: rows.map((row) => checkedRow(row, header, file, report)) }
 }
 
 /** A spreadsheet that once had more columns leaves empty names at the end. */
@@ -87,8 +86,8 @@ function split(text: string, delimiter: Separator, file: string, report: Report)
   return rows
 }
 
-/** Reports a row of the wrong width, and cells that no spreadsheet would hold. */
-function checkCells(row: Row, header: readonly string[], file: string, report: Report): void {
+/** Reports a row of the wrong width, and cells that no spreadsheet would hold; a monstrous one is cut. */
+function checkedRow(row: Row, header: readonly string[], file: string, report: Report): Row {
   const at = (column: string) => ({ file, line: row.line, column })
   const width = row.cells.length
   if (width < header.length || row.cells.slice(header.length).some((cell) => cell !== ''))
@@ -100,6 +99,7 @@ function checkCells(row: Row, header: readonly string[], file: string, report: R
     if (cell.length > MOST)
       report('cell-too-long', column, cell, { found: String(cell.length), most: String(MOST) })
   })
+  return { line: row.line, cells: row.cells.map((cell) => cell.slice(0, MOST)) }
 }
 
 /**

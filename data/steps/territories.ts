@@ -1,7 +1,7 @@
 import type { Territory, TerritoryId } from '../../src/domain/territory'
 import type { Area, Cog, Commune, CommunePoints } from './cog'
 import type { Records } from './records'
-import { largest, type Places, pointOf } from './territory-points'
+import { largest, type Places, pointOf, roundedBox } from './territory-points'
 
 type Tally = { readonly communes: Commune[]; population: number }
 
@@ -37,7 +37,7 @@ export function territoryIndex(
       liaison: own.liaison,
       communes: id.startsWith('com-') ? null : inside.communes.length,
       at: pointOf(id, cog, points, places),
-      box: places[id]?.box ?? null,
+      box: roundedBox(places[id]?.box),
     }
   }
   const epci = (code: string, name: string): Territory => {

@@ -7,6 +7,9 @@ export type Places = Readonly<Record<string, { readonly at: LonLat; readonly box
 
 /** Five decimals, about one metre. */
 export const rounded = ([lon, lat]: LonLat): LonLat => [round(lon), round(lat)]
+/** The same for a box; null for none. */
+export const roundedBox = (box: Box | undefined): Box | null =>
+  box ? [round(box[0]), round(box[1]), round(box[2]), round(box[3])] : null
 const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5
 
 // Usual coordinates of the seat of each collectivité (of the main base for the TAAF), placed by hand: good to about

@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import type { GeographyInfo } from '../../src/data/schema'
+import { checkSources } from '../check'
+import { assertWholeCog, loadCog, loadPoints } from './load-cog'
+import { printFindings } from './print-finding'
+import { publishedFiles } from './published-files'
+import { geographyFiles, geographyPlaces } from './read-geography'
+import { readSourceFiles } from './source-files'
+import { type Release, writeRelease } from './write-release'
+
+/** Where a build reads and writes; a test gives its own folders and outlines. */
+export type BuildOptions = {
+  readonly data: string // folder of what people keep
+  readonly cog: string // folder of the files of the COG package
+  readonly isWholeCog: boolean // whether the COG must have every commune of France
+  readonly out: string | null // null: check only
+  readonly geography: () => Promise<{ readonly folder: string; readonly info: GeographyInfo }>
+  readonly log: (text: string) => void
+}
+
+/** Checks what people keep, then builds the data files. Null when there are faults: nothing is written then. */
+export async function buildData(options: BuildOptions): Promise<Release | null> {
+  const geo = join(options.data, 'geo')
+  const cog = loadCog(options.cog, join(geo, 'anciens-codes.csv'))
+  const points = loadPoints(join(geo, 'communes.csv'))
+  if (options.isWholeCog) assertWholeCog(cog, points)
+  const { records, faults, warnings } = checkSources(readSourceFiles(options.data), cog, points)
+  options.log(printFindings(faults, warnings))
+  if (!records || faults.length) return null
+  if (options.out === null) return {}
+
+  const { folder, info } = await options.geography()
+  const files = [...publishedFiles(records, cog, points, geographyPlaces(folder)), ...geographyFiles(folder)]
+  return writeRelease(options.out, files, { edition: records.edition, geography: info, site: records.site })
+}
