@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import process from 'node:process'
+import { createInterface } from 'node:readline'
 
 /** Children under way: stopped with us, whatever stops us. */
 const children = new Set()
@@ -28,7 +29,7 @@ process.once('exit', stopChildren)
  * Runs a program without a shell and keeps what it writes.
  * @param {string} file
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, cwd?: string }} [options] `env` is added to ours
+ * @param {{ env?: Record<string, string>, cwd?: string, onLine?: (line: string) => void }} [options] `env` is added to ours; `onLine` hears each line as it comes
  * @returns {Promise<{ code: number, output: string }>} code 127 when the program cannot be started
  */
 export function runChild(file, args, options = {}) {
@@ -46,8 +47,10 @@ export function runChild(file, args, options = {}) {
       children.delete(child)
       done({ code, output: Buffer.concat(chunks).toString('utf8') + last })
     }
-    child.stdout.on('data', (chunk) => chunks.push(chunk))
-    child.stderr.on('data', (chunk) => chunks.push(chunk))
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => chunks.push(chunk))
+      if (options.onLine) createInterface({ input: stream }).on('line', options.onLine)
+    }
     child.once('error', (error) => finish(127, error.message))
     child.once('close', (code, signal) => finish(code ?? (signal ? 1 : 0)))
   })

@@ -10,19 +10,33 @@ import { step } from './step.mjs'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const at = (path) => join(ROOT, path)
 const stamps = stampFile(at('.cache/stamps.json'))
-const WARNINGS = /avertissement|warning|⚠|\(!\)/i
 
-/** The folder that GEO_SOURCE names, to be looked at; an address is only compared as text. */
+/** The source of the outlines: the folder that GEO_SOURCE names (an address is only compared as text), else the one chosen before. */
 function geoPaths() {
   const source = process.env.GEO_SOURCE
-  return source && !/^https?:/.test(source) ? [resolve(ROOT, source)] : []
+  return [
+    at('.cache/geo/choice.json'),
+    ...(source && !/^https?:/.test(source) ? [resolve(ROOT, source)] : []),
+  ]
 }
 
+/** Shows the list of alerts about the data, and each stage that tells its time. */
+function dataLines() {
+  let inAlerts = false
+  return (line) => {
+    if (line.startsWith('Alertes')) inAlerts = true
+    else if (line.trim() === '') inAlerts = false
+    return inAlerts || /\([\d.,]+ s\)$/.test(line)
+  }
+}
+
+const isWarning = (line) => /warning|⚠|\(!\)/i.test(line)
+
 /** Runs a chain of scripts, one after the other, until one fails. */
-async function chain(scripts) {
+async function chain(scripts, onLine) {
   let output = ''
   for (const args of scripts) {
-    const result = await runNode(args, { cwd: ROOT })
+    const result = await runNode(args, { cwd: ROOT, onLine })
     output += result.output
     if (result.code !== 0) return { code: result.code, output }
   }
@@ -30,11 +44,11 @@ async function chain(scripts) {
 }
 
 /** Does a step when its inputs changed since it was last finished. */
-async function whenStale({ name, label, inputs, settings, outputs, scripts, remedy, force }) {
+async function whenStale({ name, label, inputs, settings, outputs, scripts, shows, remedy, force }) {
   const stamp = fingerprint(inputs, settings) // taken before: a file saved meanwhile makes the step stale again
   if (!force && stamps.isFresh(name, stamp, outputs)) return
   stamps.clear(name)
-  await step(label, () => chain(scripts()), { warnings: WARNINGS, remedy })
+  await step(label, (onLine) => chain(scripts(), onLine), { shows, remedy })
   stamps.set(name, stamp)
 }
 
@@ -47,6 +61,7 @@ async function data() {
     settings: { GEO_SOURCE: process.env.GEO_SOURCE },
     outputs: [at('public/data/manifest.json')],
     scripts: () => [['node_modules/tsx/dist/cli.mjs', 'data/build.ts']],
+    shows: dataLines(),
     remedy: 'Corrigez le fichier nommé ci-dessus (voir data/README.md), puis relancez la commande.',
   })
 }
@@ -63,6 +78,7 @@ async function site(force) {
     settings: { BASE_PATH: process.env.BASE_PATH },
     outputs: [at('dist/index.html'), at('dist/app.html')],
     scripts: () => [['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], ...prerender()],
+    shows: isWarning,
     force,
   })
 }

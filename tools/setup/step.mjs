@@ -23,25 +23,28 @@ export function heartbeat(label) {
 }
 
 /**
- * Does one step and prints one line with the time it took, then its warnings.
+ * Does one step and prints one line with the time it took; between, the child's lines that are worth reading.
  * @param {string} label such as « Construction du site »
- * @param {() => Promise<{ code: number, output: string }>} act
- * @param {{ warnings?: RegExp, remedy?: string }} [options] which lines of a success are still shown; what to do after a failure
+ * @param {(onLine: (line: string) => void) => Promise<{ code: number, output: string }>} act
+ * @param {{ shows?: (line: string) => boolean, remedy?: string }} [options] which lines are shown; what to do after a failure
  * @throws {StepError} with the child's own words when it fails
  */
 export async function step(label, act, options = {}) {
   process.stdout.write(`${label}… `)
   const started = performance.now()
   const stop = heartbeat(label)
-  const { code, output } = await act().finally(stop)
+  let shown = 0
+  const onLine = (line) => {
+    if (options.shows?.(line)) process.stdout.write(`${shown++ === 0 ? '\n' : ''}  ${line.trim()}\n`)
+  }
+  const { code, output } = await act(onLine).finally(stop)
   const time = duration(performance.now() - started)
+  const head = shown > 0 ? `${label} : ` : ''
   if (code !== 0) {
-    process.stdout.write(`échec après ${time}\n`)
+    process.stdout.write(`${head}échec après ${time}\n`)
     throw new StepError(
       `${output.trimEnd()}\n\n${label} : échec (code ${code}). ${options.remedy ?? ''}`.trimEnd(),
     )
   }
-  process.stdout.write(`${time}\n`)
-  const warnings = options.warnings ? output.split(/\r?\n/).filter((line) => options.warnings.test(line)) : []
-  for (const line of warnings) console.log(`  ${line.trim()}`)
+  process.stdout.write(`${head}${time}\n`)
 }

@@ -71,7 +71,7 @@ export const PARTS = [
   {
     name: 'data',
     label: 'Contrôle des données',
-    act: () => whole('node_modules/tsx/dist/cli.mjs', 'data/build.ts', '--check'),
+    act: () => whole('node_modules/tsx/dist/cli.mjs', 'data/build.ts', '--verifier'),
   },
   {
     name: 'build',
