@@ -1,0 +1,70 @@
+import type { Map as MapLibre } from 'maplibre-gl'
+import type { View } from '../../domain/link'
+import type { Box } from '../../domain/position'
+import type { CameraOrder, Padding } from '../../domain/scene'
+
+const LONGEST = 900 // milliseconds of a flight
+const CLOSEST = 11 // zoom that a box never exceeds, however small it is
+const EDGE = 16 // pixels left free around a box
+
+/** Whether two views are the same to what a link writes: 4 decimals of a degree, 2 of a zoom. */
+export const isSameView = (a: View, b: View): boolean =>
+  a.center[0].toFixed(4) === b.center[0].toFixed(4) &&
+  a.center[1].toFixed(4) === b.center[1].toFixed(4) &&
+  a.zoom.toFixed(2) === b.zoom.toFixed(2)
+
+/** Pixels from the middle of the map to the middle of what the page leaves free of it. */
+export const middleOf = ({ top, right, bottom, left }: Padding): [number, number] => [
+  (left - right) / 2,
+  (top - bottom) / 2,
+]
+
+/** The box of the screen in WGS 84 degrees, covered edges included. */
+export function boxOfMap(map: MapLibre): Box {
+  const bounds = map.getBounds()
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
+}
+
+/** The view of the map: its centre is the middle of what the page leaves free, as `obey` puts it there. */
+export function viewOf(map: MapLibre, padding: Padding): View {
+  const { clientWidth, clientHeight } = map.getContainer()
+  const [x, y] = middleOf(padding)
+  const { lng, lat } = map.unproject([clientWidth / 2 + x, clientHeight / 2 + y])
+  return { center: [lng, lat], zoom: map.getZoom() }
+}
+
+const wider = (padding: Padding) => ({
+  top: padding.top + EDGE,
+  right: padding.right + EDGE,
+  bottom: padding.bottom + EDGE,
+  left: padding.left + EDGE,
+})
+
+/**
+ * Moves the map to where it is told, around what the page covers. The padding is given with each order and
+ * not kept by the map, which would add it up. Flights become cuts when the reader asks for less motion.
+ * @param cause the reader's own event, when the order answers a press on the map
+ */
+export function obey(
+  map: MapLibre,
+  order: CameraOrder,
+  padding: Padding,
+  isCut: boolean,
+  cause?: Event,
+): void {
+  const event = cause ? { originalEvent: cause } : {}
+  const motion = isCut ? { animate: false } : { duration: LONGEST }
+  if (order.to === 'view') {
+    const [lon, lat] = order.center
+    const target = { center: [lon, lat] as [number, number], zoom: order.zoom, offset: middleOf(padding) } // a copy that may change
+    const isNear = Math.abs(map.getZoom() - order.zoom) < 2 && map.getBounds().contains(target.center)
+    if (isCut || isNear) map.easeTo({ ...target, ...motion }, event)
+    else map.flyTo({ ...target, ...motion }, event)
+    return
+  }
+  const [w, s, e, n] = order.box
+  const bounds: [number, number, number, number] = [w, s, e, n]
+  const fits = map.cameraForBounds(bounds, { padding: wider(padding), maxZoom: CLOSEST })
+  const kept = fits ? { padding: wider(padding) } : {} // a sheet may leave no room at all
+  map.fitBounds(bounds, { ...kept, ...motion, maxZoom: CLOSEST, linear: isCut }, event)
+}

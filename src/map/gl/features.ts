@@ -1,0 +1,121 @@
+import type { Feature, FeatureCollection, GeometryCollection, MultiPolygon, Point, Polygon } from 'geojson'
+import type { Outline, Town } from '../../domain/geography'
+import type { LonLat } from '../../domain/position'
+import type { CatalystMark, CountMark, PioneerMark, Scene, StackMark } from '../../domain/scene'
+import { levelOf, type TerritoryId } from '../../domain/territory'
+import { inkOf } from '../../look/actor-shape'
+import { circleAround } from './circle-around'
+import { iconOf } from './icon-names'
+
+type Props = Readonly<Record<string, string | number | boolean>>
+type Drawn = Exclude<Feature['geometry'], GeometryCollection>
+type Features<G extends Drawn = Drawn> = FeatureCollection<G, Props>
+
+const collection = <G extends Drawn>(features: Feature<G, Props>[]): Features<G> => ({
+  type: 'FeatureCollection',
+  features,
+})
+
+const point = ([lon, lat]: LonLat, properties: Props): Feature<Point, Props> => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [lon, lat] },
+  properties,
+})
+
+const area = ({ geometry }: Outline, properties: Props): Feature<Polygon | MultiPolygon, Props> => ({
+  type: 'Feature',
+  geometry,
+  properties,
+})
+
+/** Gives the outline of a territory when one is loaded. */
+export type FindOutline = (id: TerritoryId) => Outline | undefined
+
+/** Organisations alone in their commune; `number` is '' but in a numbered answer. */
+export const markFeatures = (catalysts: readonly CatalystMark[]) =>
+  collection(
+    catalysts.map(({ id, at, actor, thirdPlace, number }) =>
+      point(at, {
+        id,
+        icon: iconOf(inkOf(actor), thirdPlace),
+        number: number === null ? '' : String(number),
+      }),
+    ),
+  )
+
+/** One point for each commune with several; `label` is how many. */
+export const stackFeatures = (stacks: readonly StackMark[]) =>
+  collection(stacks.map(({ territory, at, ids }) => point(at, { id: territory, label: String(ids.length) })))
+
+/** One point for each counted territory. */
+export const countFeatures = (counts: readonly CountMark[]) =>
+  collection(
+    counts.map(({ territory, name, at, count }) => point(at, { id: territory, name, label: String(count) })),
+  )
+
+/** Towns, the largest first: of two names that do not fit, the larger stays. */
+export const townFeatures = (towns: readonly Town[]) =>
+  collection(
+    [...towns].sort((a, b) => a.rank - b.rank).map(({ name, at, rank }) => point(at, { name, rank })),
+  )
+
+/** Stories at the town where they are told. */
+export const pioneerFeatures = (pioneers: readonly PioneerMark[]) =>
+  collection(pioneers.map(({ id, name, at }) => point(at, { id, name })))
+
+/** The territories of stories, as far as outlines are loaded; `whole` is a région, which gets no hatching. */
+export const pioneerAreas = (pioneers: readonly PioneerMark[], find: FindOutline) =>
+  collection(
+    pioneers.flatMap(({ territories, attested }) =>
+      territories.flatMap((id) => {
+        const outline = find(id)
+        return outline ? [area(outline, { attested, whole: levelOf(id) === 'reg' })] : []
+      }),
+    ),
+  )
+
+/** Outlines with what they are there for: `served`, `compared`, or `open` for the territory of the sheet. */
+export function outlineFeatures(scene: Scene, find: FindOutline) {
+  const open = scene.selection?.kind === 'territory' ? [scene.selection.id as TerritoryId] : [] // by its kind
+  const roles: [string, readonly TerritoryId[]][] = [
+    ['served', scene.served],
+    ['compared', scene.compared.map(({ territory }) => territory)],
+    ['open', open],
+  ]
+  return collection(
+    roles.flatMap(([role, ids]) =>
+      ids.flatMap((id) => {
+        const outline = find(id)
+        return outline ? [area(outline, { role })] : []
+      }),
+    ),
+  )
+}
+
+/** The letter of each compared territory at a point that `placeOf` knows. */
+export const letterFeatures = (
+  compared: Scene['compared'],
+  placeOf: (id: TerritoryId) => LonLat | null,
+): Features<Point> =>
+  collection(
+    compared.flatMap(({ territory, letter }) => {
+      const at = placeOf(territory)
+      return at ? [point(at, { letter })] : []
+    }),
+  )
+
+/** The place asked for. */
+export const placeFeatures = ({ place }: Scene) =>
+  collection(place ? [point(place.at, { name: place.name })] : [])
+
+/** The circle around the place asked for, when a radius is set. */
+export const radiusFeatures = ({ place }: Scene): Features<Polygon> =>
+  collection(
+    place?.radius
+      ? [{ type: 'Feature', geometry: circleAround(place.at, place.radius), properties: {} }]
+      : [],
+  )
+
+/** The point of the open organisation or story; `marked` says whether a mark of the map stands for it. */
+export const selectedFeatures = ({ selection }: Scene, marked: boolean) =>
+  collection(selection?.at && selection.kind !== 'territory' ? [point(selection.at, { marked })] : [])

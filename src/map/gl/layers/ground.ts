@@ -1,0 +1,28 @@
+import type { LayerSpecification } from 'maplibre-gl'
+import type { Look } from '../look'
+
+/** Sea, neighbours, France, rivers. Rivers are coarse: they fade before a zoom where that shows. */
+export const groundLayers = ({ ink, scale }: Look): LayerSpecification[] => [
+  { id: 'sea', type: 'background', paint: { 'background-color': ink.sea } },
+  { id: 'neighbour-land', type: 'fill', source: 'context-land', paint: { 'fill-color': ink.neighbour } },
+  {
+    id: 'country-line',
+    type: 'line',
+    source: 'borders',
+    paint: { 'line-color': ink.country, 'line-width': 0.8 * scale },
+  },
+  { id: 'collectivite-land', type: 'fill', source: 'collectivites', paint: { 'fill-color': ink.land } },
+  { id: 'region-land', type: 'fill', source: 'regions', paint: { 'fill-color': ink.land } },
+  {
+    id: 'river-line',
+    type: 'line',
+    source: 'rivers',
+    minzoom: 5.6,
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: {
+      'line-color': ink.river,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.8 * scale, 10, 2 * scale],
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], 5.6, 0, 6.4, 0.9, 9, 0.9, 10.4, 0.2],
+    },
+  },
+]

@@ -1,0 +1,28 @@
+import type { LayerSpecification } from 'maplibre-gl'
+import type { Look } from '../look'
+import { areaLayers, letterLayers } from './areas'
+import { borderLayers } from './borders'
+import { countLayers } from './counts'
+import { groundLayers } from './ground'
+import { markLayers } from './marks'
+import { pioneerAreaLayers, pioneerMarkLayers } from './pioneers'
+import { placeLayers, radiusLayers } from './place'
+import { townLayers } from './towns'
+
+/** The painting order, bottom to top. Labels are placed from the top: a name gives way to what is above it. */
+const ORDER: readonly ((look: Look) => LayerSpecification[])[] = [
+  groundLayers,
+  pioneerAreaLayers,
+  borderLayers,
+  areaLayers,
+  radiusLayers,
+  townLayers,
+  countLayers,
+  pioneerMarkLayers,
+  markLayers,
+  placeLayers,
+  letterLayers,
+]
+
+/** Every layer of the map in a look. */
+export const layersOf = (look: Look) => ORDER.flatMap((layers) => layers(look))

@@ -1,0 +1,31 @@
+import type { LayerSpecification } from 'maplibre-gl'
+import { type Look, REGULAR } from '../look'
+
+/** Zoom from which the towns of each rank are named, 1 (the largest) to 4, and their letters in pixels. */
+export const TOWN_RANKS = [
+  { rank: 1, from: 7, size: 14 },
+  { rank: 2, from: 8, size: 13 },
+  { rank: 3, from: 8.8, size: 12 },
+  { rank: 4, from: 9.6, size: 12 },
+] as const
+
+/** Names of towns, beside a mark and never under it: they are placed after all that is above them. */
+export const townLayers = ({ ink, scale }: Look): LayerSpecification[] =>
+  [...TOWN_RANKS].reverse().map(({ rank, from, size }) => ({
+    id: `town-${rank}`,
+    type: 'symbol',
+    source: 'towns',
+    minzoom: from,
+    filter: ['==', ['get', 'rank'], rank],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': REGULAR,
+      'text-size': size * scale,
+      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 1.05,
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'text-padding': 3,
+    },
+    paint: { 'text-color': ink.textSecond, 'text-halo-color': ink.land, 'text-halo-width': 1.4 },
+  }))

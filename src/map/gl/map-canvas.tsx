@@ -1,0 +1,58 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import './map-canvas.css'
+import type { Map as MapLibre } from 'maplibre-gl'
+import { type CSSProperties, useEffect, useRef, useState } from 'react'
+import type { ItemRef } from '../../domain/catalyst'
+import type { View } from '../../domain/link'
+import type { Box } from '../../domain/position'
+import { useCamera } from './use-camera'
+import { type MapFailure, useMap } from './use-map'
+import { type Painted, usePainting } from './use-painting'
+import { usePointer } from './use-pointer'
+
+type Props = Painted & {
+  readonly label: string // the name of the map for whoever does not see it
+  /** A sign was pressed: an organisation, a story, or the commune of a stack. */
+  readonly onOpen: (target: ItemRef) => void
+  readonly onLit: (target: ItemRef | null) => void
+  /** A gesture of the reader ended: where the map rests, and the WGS 84 box of the screen. */
+  readonly onRest: (view: View, box: Box) => void
+  /** The map came to rest for any reason: the WGS 84 box of the screen, the zoom. */
+  readonly onArea: (box: Box, zoom: number) => void
+  readonly onReady: () => void
+  readonly onFail: (reason: MapFailure, error: unknown) => void
+  readonly onRestored: () => void
+}
+
+/** The only component that knows MapLibre: a scene goes in, gestures come out. */
+export function MapCanvas({
+  label,
+  onOpen,
+  onLit,
+  onRest,
+  onArea,
+  onReady,
+  onFail,
+  onRestored,
+  ...painted
+}: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const [map, setMap] = useState<MapLibre | null>(null)
+  const { scene, france } = painted
+  const { theme, padding } = scene
+
+  usePainting(map, painted)
+  useCamera(map, scene, { onRest, onArea })
+  usePointer(map, { france, padding, onOpen, onLit })
+  useEffect(() => {
+    map?.getCanvas().setAttribute('aria-label', label)
+  }, [map, label])
+  useMap(box, { theme, label, onMap: setMap, onReady, onFail, onRestored }) // last: see there
+
+  const cover = Object.fromEntries(
+    Object.entries(padding).map(([side, px]) => [`--cover-${side}`, `${px}px`]),
+  )
+  return (
+    <div ref={box} className="map-canvas" translate="no" style={cover as CSSProperties /* variables */} />
+  )
+}

@@ -1,0 +1,74 @@
+import type { FeatureCollection } from 'geojson'
+import type { Context, France, Outline, Outlines } from '../../domain/geography'
+import type { LonLat } from '../../domain/position'
+import type { Scene } from '../../domain/scene'
+import type { TerritoryId } from '../../domain/territory'
+import {
+  countFeatures,
+  type FindOutline,
+  letterFeatures,
+  markFeatures,
+  outlineFeatures,
+  pioneerAreas,
+  pioneerFeatures,
+  placeFeatures,
+  radiusFeatures,
+  selectedFeatures,
+  stackFeatures,
+  townFeatures,
+} from './features'
+import { boxOf } from './inside'
+import { NOTHING, type SourceId } from './sources'
+
+/** What is drawn, by source. */
+export type SourceData = Partial<Record<SourceId, FeatureCollection>>
+
+/** Everything that has an outline, by territory id; of two outlines of one territory the first stays. */
+export function outlineFinder(sets: readonly { readonly features: readonly Outline[] }[]): FindOutline {
+  const byId = new Map<TerritoryId, Outline>()
+  for (const { features } of sets) for (const o of features) if (!byId.has(o.id)) byId.set(o.id, o)
+  return (id) => byId.get(id)
+}
+
+/** The ground of the map, which no choice of the reader changes. */
+export const groundData = (france: France, context: Context | null, communes: Outlines): SourceData => ({
+  regions: france.regions,
+  departements: france.departements,
+  communes,
+  'context-land': context?.land ?? NOTHING,
+  collectivites: context?.collectivites ?? NOTHING,
+  borders: context?.borders ?? NOTHING,
+  rivers: context?.rivers ?? NOTHING,
+  towns: townFeatures(context?.towns ?? []),
+})
+
+/** Where the letter of a territory is written: where its count is, else the middle of its outline. */
+function letterPlace(scene: Scene, find: FindOutline, id: TerritoryId): LonLat | null {
+  const counted = [...scene.counts.region, ...scene.counts.departement].find((c) => c.territory === id)
+  if (counted) return counted.at
+  const outline = find(id)
+  const box = outline && boxOf(outline)
+  return box ? [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] : null
+}
+
+/**
+ * The signs of a scene.
+ * @param marked whether the open item has a mark of its own in the scene
+ */
+export function sceneData(scene: Scene, find: FindOutline, marked: boolean): SourceData {
+  const { counts, items } = scene
+  const pioneers = scene.layer.id === 'pionniers' ? items.pioneers : []
+  return {
+    'counts-region': countFeatures(counts.region),
+    'counts-departement': countFeatures(counts.departement),
+    marks: markFeatures(items.catalysts),
+    stacks: stackFeatures(items.stacks),
+    outlines: outlineFeatures(scene, find),
+    letters: letterFeatures(scene.compared, (id) => letterPlace(scene, find, id)),
+    'pioneer-areas': pioneerAreas(pioneers, find),
+    pioneers: pioneerFeatures(pioneers),
+    place: placeFeatures(scene),
+    radius: radiusFeatures(scene),
+    selected: selectedFeatures(scene, marked),
+  }
+}

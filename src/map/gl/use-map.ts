@@ -1,0 +1,112 @@
+import { Map as MapLibre, type MapOptions, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { type RefObject, useEffect, useEffectEvent } from 'react'
+import type { Theme } from '../../domain/link'
+import { FRANCE } from '../../domain/scene'
+import { MAP_WORDS } from '../../text/map-words'
+import { addImages } from './images'
+import { lookOf } from './look'
+import { buildStyle } from './style'
+
+setWorkerUrl(workerUrl) // MapLibre 6 cannot find its worker inside a bundle: the map would stay blank, in silence
+
+/** Why there is no map: no WebGL at all, a graphics context taken away, a style or source that does not load. */
+export type MapFailure = 'webgl' | 'lost' | 'style'
+
+type Life = {
+  readonly theme: Theme
+  readonly label: string
+  readonly onMap: (map: MapLibre | null) => void
+  readonly onReady: () => void
+  readonly onFail: (reason: MapFailure, error: unknown) => void
+  readonly onRestored: () => void
+}
+
+const [WEST, SOUTH, EAST, NORTH] = FRANCE
+
+const options = (container: HTMLElement, theme: Theme, label: string): MapOptions => ({
+  container,
+  style: buildStyle(theme),
+  bounds: [WEST, SOUTH, EAST, NORTH], // until the first order, a frame later
+  minZoom: 1,
+  maxZoom: 14,
+  renderWorldCopies: false,
+  attributionControl: false, // the credits are in the page
+  dragRotate: false,
+  pitchWithRotate: false,
+  touchPitch: false,
+  fadeDuration: 150,
+  locale: { ...MAP_WORDS, 'Map.Title': label },
+})
+
+function makeMap(container: HTMLElement, theme: Theme, label: string): MapLibre {
+  const map = new MapLibre(options(container, theme, label))
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
+  map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-right')
+  return map
+}
+
+/** Whether France is on screen, or would be if the map were there. */
+const isPainted = (map: MapLibre) =>
+  map.isSourceLoaded('regions') && map.querySourceFeatures('regions').length > 0
+
+/** Tells the state of the map to the page, and to whoever tests it. */
+const tell = (container: HTMLElement, state: 'loading' | 'ready' | 'lost') => {
+  container.dataset.mapState = state
+}
+
+/**
+ * Makes the map and takes it away. Call it after every other effect of the map: React cleans effects up in
+ * their order, and the others still need the map when they leave.
+ */
+export function useMap(box: RefObject<HTMLDivElement | null>, life: Life): void {
+  const start = useEffectEvent((container: HTMLElement) => {
+    try {
+      return makeMap(container, life.theme, life.label)
+    } catch (error) {
+      life.onFail('webgl', error)
+      return null
+    }
+  })
+  const loaded = useEffectEvent((map: MapLibre) => {
+    addImages(map, lookOf(life.theme))
+    life.onMap(map)
+  })
+  const painted = useEffectEvent(() => life.onReady())
+  const failed = useEffectEvent((reason: MapFailure, error: unknown) => life.onFail(reason, error))
+  const restored = useEffectEvent(() => life.onRestored())
+  const left = useEffectEvent(() => life.onMap(null))
+
+  useEffect(() => {
+    const container = box.current
+    if (!container) return
+    tell(container, 'loading')
+    const map = start(container)
+    if (!map) return
+    let [isReady, isLost] = [false, false]
+    const idle = () => {
+      if (isLost || !isPainted(map)) return
+      tell(container, 'ready')
+      if (!isReady) painted()
+      isReady = true
+    }
+    map.once('style.load', () => loaded(map))
+    map.on('idle', idle)
+    map.on('error', ({ error }) => failed('style', error))
+    map.on('webglcontextlost', (event) => {
+      isLost = true
+      tell(container, 'lost')
+      failed('lost', event)
+    })
+    map.on('webglcontextrestored', () => {
+      isLost = false
+      restored()
+    })
+    return () => {
+      left()
+      map.remove()
+    }
+  }, [box])
+}
