@@ -1,6 +1,7 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { runNode } from '../setup/child.mjs'
 
@@ -40,6 +41,7 @@ async function react(folder) {
  */
 export async function preparePeers(names) {
   const temporary = mkdtempSync(join(tmpdir(), 'bench-'))
+  process.once('exit', () => rmSync(temporary, { recursive: true, force: true }))
   const known = {
     floor: { name: 'floor', root: join(temporary, 'floor'), ready: '[data-ready]', prepare: floor },
     react: { name: 'react', root: join(temporary, 'react'), marks: 'h1', prepare: react },

@@ -26,7 +26,8 @@ export function ratio(ours, theirs, key) {
   return median(pairs.filter((value) => Number.isFinite(value)))
 }
 
-const show = (value) => (Math.abs(value) >= 100 ? String(Math.round(value)) : value.toFixed(1))
+const show = (value) =>
+  Math.abs(value) >= 100 ? String(Math.round(value)) : value.toFixed(value < 1 ? 3 : 1)
 
 /**
  * The results as a Markdown table: one row a number, one column a site, ratios to the first site.
