@@ -1,0 +1,98 @@
+import type { CountMark } from '../../domain/scene'
+import { labelOffset } from '../../look/label-offsets'
+import { formatNumber, typographic } from '../../text/format'
+import { type Frame, isInside } from './frame'
+import { around, overlaps, type Rect } from './rect'
+import { widthOf, wrapName } from './wrap-name'
+
+/** Height of a line of a name, and height and least width of the pill of a number, in ems of the label. */
+export const LINE = 1.08
+export const PILL = { height: 1.5, width: 2.3, beside: 1 } as const
+
+/** A number on its point and the name beside it, in pixels of the picture. */
+export type Label = {
+  readonly mark: CountMark
+  readonly number: string
+  readonly pill: Rect
+  readonly lines: readonly string[]
+  readonly name: Rect | null // null where there is no room for it
+}
+
+/** The pill of a number centred on a point. */
+export function pillAt(x: number, y: number, number: string, letter: number): Rect {
+  const width = Math.max(PILL.width, widthOf(number) + PILL.beside)
+  return around(x, y, width * letter, PILL.height * letter)
+}
+
+/** Where a name can go around its number: above, else below, to the right, to the left. */
+export function namePlaces(
+  { left, top, right, bottom }: Rect,
+  lines: readonly string[],
+  letter: number,
+): Rect[] {
+  const width = Math.max(...lines.map(widthOf)) * letter
+  const height = lines.length * LINE * letter
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  const gap = letter * 0.1
+  return [
+    around(x, top - gap - height / 2, width, height),
+    around(x, bottom + gap + height / 2, width, height),
+    around(right + gap * 2 + width / 2, y, width, height),
+    around(left - gap * 2 - width / 2, y, width, height),
+  ]
+}
+
+type Point = { readonly mark: CountMark; readonly x: number; readonly y: number }
+
+/** The points of some marks with their hand-kept offsets; those out of the picture are left out. */
+export function labelPoints(marks: readonly CountMark[], frame: Frame, letter: number): Point[] {
+  return marks.flatMap((mark) => {
+    const point = frame.project(mark.at)
+    if (!isInside(point, frame)) return []
+    const [right, down] = labelOffset(mark.territory)
+    return [{ mark, x: point[0] + right * letter, y: point[1] + down * letter }]
+  })
+}
+
+const ROUNDS = 24
+const APART = 2.2 // ems between the middles of two numbers, and at least 24 pixels: a finger tells them apart
+const LEAST = 24
+
+/** Moves points that are too near one another apart, half of the way each. */
+function spread(points: readonly Point[], letter: number): Point[] {
+  const moved = points.map((point) => ({ ...point }))
+  const least = Math.max(LEAST, letter * APART)
+  for (let round = 0; round < ROUNDS; round++) {
+    moved.forEach((a, i) => {
+      for (const b of moved.slice(i + 1)) {
+        const [dx, dy] = [b.x - a.x || 0.01, b.y - a.y]
+        const away = Math.hypot(dx, dy)
+        if (away >= least) continue
+        const push = (least - away) / 2 / away
+        a.x -= dx * push
+        a.y -= dy * push
+        b.x += dx * push
+        b.y += dy * push
+      }
+    })
+  }
+  return moved
+}
+
+/** Labels that never overlap: every number stays, apart from the others; a name stays where there is room. */
+export function clearLabels(marks: readonly CountMark[], frame: Frame, letter: number): Label[] {
+  const points = spread(labelPoints(marks, frame, letter), letter)
+  const numbers = points.map(({ mark, x, y }) => {
+    const number = formatNumber(mark.count)
+    return { mark, number, pill: pillAt(x, y, number, letter) }
+  })
+  const taken = numbers.map(({ pill }) => pill)
+  const isFree = (box: Rect) =>
+    box.left >= 0 && box.right <= frame.width && box.top >= 0 && !taken.some((other) => overlaps(box, other))
+  return numbers.map((label) => {
+    const lines = wrapName(typographic(label.mark.name))
+    const name = namePlaces(label.pill, lines, letter).find(isFree) ?? null
+    if (name) taken.push(name)
+    return { ...label, lines, name }
+  })
+}

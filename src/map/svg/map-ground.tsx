@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import type { Context, France } from '../../domain/geography'
+import type { Frame } from './frame'
+import { franceMesh } from './mesh'
+import { areaData, lineData } from './shape'
+
+const geometries = <T,>({ features }: { readonly features: readonly { readonly geometry: T }[] }) =>
+  features.map(({ geometry }) => geometry)
+
+/** The sea, the neighbours and the quiet lines around France. */
+export function MapAround({ context, frame }: { readonly context: Context; readonly frame: Frame }) {
+  const data = useMemo(
+    () => ({
+      land: areaData(geometries(context.land), frame),
+      collectivites: areaData(geometries(context.collectivites), frame),
+      borders: lineData(geometries(context.borders), frame),
+    }),
+    [context, frame],
+  )
+  return (
+    <>
+      {data.land && <path className="svg-neighbour" fillRule="evenodd" d={data.land} />}
+      {data.borders && <path className="svg-line svg-country" d={data.borders} />}
+      {data.collectivites && (
+        <path className="svg-land svg-coast" fillRule="evenodd" d={data.collectivites} />
+      )}
+    </>
+  )
+}
+
+/** The land of France, its coast and the borders of its régions and départements, each drawn once. */
+export function MapFrance({ france, frame }: { readonly france: France; readonly frame: Frame }) {
+  const mesh = useMemo(() => franceMesh(france, frame), [france, frame])
+  return (
+    <>
+      <path className="svg-land svg-coast" fillRule="evenodd" d={mesh.land} />
+      <path className="svg-line svg-departement" d={mesh.departements} />
+      <path className="svg-line svg-region" d={mesh.regions} />
+    </>
+  )
+}
+
+/** Rivers, over the land and under its borders' names. */
+export function MapRivers({ context, frame }: { readonly context: Context; readonly frame: Frame }) {
+  const data = useMemo(() => lineData(geometries(context.rivers), frame), [context, frame])
+  return data ? <path className="svg-line svg-river" d={data} /> : null
+}

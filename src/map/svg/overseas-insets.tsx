@@ -1,0 +1,56 @@
+import type { ItemRef } from '../../domain/catalyst'
+import type { Context, France } from '../../domain/geography'
+import type { OverseasFrame } from '../../domain/scene'
+import { formatNumber, typographic } from '../../text/format'
+import type { Size } from './frame'
+import type { HrefOf } from './map-names'
+import { silhouette } from './silhouette'
+
+/** Width and height of one inset and what is left between two, in ems of the label. */
+const INSET = { width: 7, height: 5.4, gap: 0.5 }
+
+/** How many pixels of the right edge the insets take. */
+export const insetsWidth = (letter: number) => (INSET.width + INSET.gap * 2) * letter
+
+type InsetsProps = {
+  readonly frames: readonly OverseasFrame[]
+  readonly france: France
+  readonly context: Context | null
+  readonly size: Size
+  readonly letter: number
+  readonly hrefOf: HrefOf
+  readonly nameOf: (frame: OverseasFrame) => string
+}
+
+/** Overseas territories in a column at the right edge of one picture of the whole country. */
+export function OverseasInsets({ frames, france, context, size, letter, hrefOf, nameOf }: InsetsProps) {
+  const [width, gap] = [INSET.width * letter, INSET.gap * letter]
+  const step = Math.min(INSET.height * letter + gap, (size.height - gap) / Math.max(1, frames.length))
+  const picture = { width: width - gap * 2, height: Math.max(8, step - gap - letter * 2.2) }
+  return frames.map((frame, i) => {
+    const item: ItemRef = { kind: 'territory', id: frame.territory }
+    const [x, y] = [size.width - width - gap, gap + i * step].map((v) => Math.round(v))
+    return (
+      <a key={item.id} href={hrefOf(item)} aria-label={nameOf(frame)} className="svg-inset">
+        <g transform={`translate(${x} ${y})`}>
+          <rect className="svg-inset-sea" width={width} height={step - gap} rx={4} />
+          <g transform={`translate(${gap} ${gap / 2})`}>
+            <path
+              className="svg-land svg-coast"
+              fillRule="evenodd"
+              d={silhouette(frame, france, context, picture)}
+            />
+          </g>
+          <text
+            className="svg-name notranslate"
+            x={width / 2}
+            y={step - gap - letter * 0.5}
+            fontSize={letter * 0.85}
+          >
+            {typographic(frame.name)} <tspan className="svg-number">{formatNumber(frame.count)}</tspan>
+          </text>
+        </g>
+      </a>
+    )
+  })
+}

@@ -1,0 +1,109 @@
+import { useMemo } from 'react'
+import type { ItemRef } from '../../domain/catalyst'
+import { type Context, type France, NO_OUTLINES, type Outlines } from '../../domain/geography'
+import { type OverseasFrame, SCENE_LEVELS, type Scene } from '../../domain/scene'
+import { SCALE } from '../../look/palette'
+import { frameFor } from './conic'
+import type { Frame, Size } from './frame'
+import { Hatch, MapAreas, MapLetters, MapShapes, outlineIndex } from './map-areas'
+import { MapCounts } from './map-counts'
+import { MapAround, MapFrance, MapRivers } from './map-ground'
+import { MapItems } from './map-items'
+import { classes, type HrefOf, type MapNames } from './map-names'
+import { insetsWidth, OverseasInsets } from './overseas-insets'
+
+const SMALL = 520 // pixels of width under which labels are smaller
+const [BIG_LETTER, SMALL_LETTER] = [13, 11]
+
+/** The height of a label's letters in pixels, on a picture of some width. */
+export const letterFor = (width: number) => (width < SMALL ? SMALL_LETTER : BIG_LETTER)
+
+export type SvgMapProps = {
+  readonly scene: Scene
+  readonly france: France
+  readonly context?: Context | null // neighbours, rivers, collectivités; none draws France alone
+  readonly outlines?: Outlines // EPCI and communes that the scene names
+  readonly projection: 'mercator' | 'conic'
+  readonly size: Size
+  readonly hrefOf: HrefOf
+  readonly names: MapNames
+  readonly label: string // what the picture is, for whoever does not see it
+  readonly lit?: ItemRef | null // pointed at in the list
+  readonly insets?: ((frame: OverseasFrame) => string) | null // draws overseas inside the picture; gives its names
+}
+
+/** The frame of a scene; one that changes nothing gives the same object, so that paths are kept. */
+function useFrame(
+  { camera, padding }: Scene,
+  projection: SvgMapProps['projection'],
+  size: Size,
+  free: number,
+) {
+  const key = JSON.stringify([camera, projection, size.width, size.height, padding, free])
+  return useMemo((): Frame => {
+    const [order, , width, height, kept, right] = JSON.parse(key)
+    return frameFor(order, projection, { width, height }, { ...kept, right: kept.right + right })
+  }, [key, projection])
+}
+
+/** A scene as one still picture whose numbers and marks are links; the same in Node and in a browser. */
+export function SvgMap(props: SvgMapProps) {
+  const { scene, france, context = null, outlines = NO_OUTLINES, projection, size, hrefOf, names } = props
+  const { label, lit = null, insets = null } = props
+  const scale = SCALE[scene.theme]
+  const letter = letterFor(size.width) * scale
+  const frame = useFrame(scene, projection, size, insets ? insetsWidth(letter) : 0)
+  const byId = useMemo(() => outlineIndex(france, context, outlines), [france, context, outlines])
+  const counted = scene.level === 'commune' ? null : scene.level
+  const drawn = { byId, frame }
+  // biome-ignore lint/a11y/useSemanticElements: a picture of links is no set of fields
+  return (
+    <svg
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      width={size.width}
+      height={size.height}
+      fontSize={letter}
+      role="group"
+      aria-label={label}
+      className={classes('svg-map', `svg-level-${SCENE_LEVELS.indexOf(scene.level)}`)}
+    >
+      <Hatch />
+      <rect className="svg-sea" width={size.width} height={size.height} />
+      {context && <MapAround context={context} frame={frame} />}
+      <MapFrance france={france} frame={frame} />
+      {context && <MapRivers context={context} frame={frame} />}
+      {counted && (
+        <MapShapes
+          outlines={counted === 'region' ? france.regions : france.departements}
+          hrefOf={hrefOf}
+          lit={lit}
+          {...drawn}
+        />
+      )}
+      <MapAreas scene={scene} {...drawn} />
+      {counted && (
+        <MapCounts
+          marks={scene.counts[counted]}
+          frame={frame}
+          letter={letter}
+          hrefOf={hrefOf}
+          nameOf={names.count}
+          lit={lit}
+        />
+      )}
+      <MapItems scene={scene} frame={frame} scale={scale} hrefOf={hrefOf} names={names} lit={lit} />
+      <MapLetters scene={scene} {...drawn} />
+      {insets && (
+        <OverseasInsets
+          frames={scene.overseas}
+          france={france}
+          context={context}
+          size={size}
+          letter={letter}
+          hrefOf={hrefOf}
+          nameOf={insets}
+        />
+      )}
+    </svg>
+  )
+}

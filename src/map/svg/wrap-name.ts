@@ -1,0 +1,33 @@
+/** Mean width of a letter of the text face and widest line of a label, in ems. */
+export const LETTER_WIDTH = 0.56
+const WIDEST = 7
+
+/** The width of some text in ems, estimated: the painter must also run where no font can be measured. */
+export const widthOf = (text: string) => text.length * LETTER_WIDTH
+
+/** Words with what joins them to the next one: a space is dropped at the end of a line, a hyphen stays. */
+const wordsOf = (name: string) => name.match(/[^\s-]+(?:-|\s+|$)/g) ?? [name]
+
+const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length))
+
+/** All ways to write words in `count` lines. */
+function splits(words: readonly string[], count: number): string[][] {
+  if (count === 1) return [[words.join('').trimEnd()]]
+  return words.slice(1).flatMap((_, i) => {
+    const first = words
+      .slice(0, i + 1)
+      .join('')
+      .trimEnd()
+    return splits(words.slice(i + 1), count - 1).map((rest) => [first, ...rest])
+  })
+}
+
+/** A name in the fewest lines of at most 7 em, as even as they can be: `text-wrap: balance` for SVG. */
+export function wrapName(name: string): readonly string[] {
+  const words = wordsOf(name)
+  for (let count = 1; count < words.length; count++) {
+    const even = splits(words, count).reduce((a, b) => (longest(b) < longest(a) ? b : a))
+    if (longest(even) * LETTER_WIDTH <= WIDEST) return even
+  }
+  return words.map((word) => word.trimEnd())
+}
