@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { dataUrl, manifest } from '../../src/data/load'
+import { HOME, type Link } from '../../src/domain/link'
+import { hrefOf } from '../../src/state/link-store'
+import { GUARD } from './guard'
+
+/** What a page says of itself to search engines and to those who receive its link. */
+export type PageFacts = { readonly title: string; readonly description: string; readonly page: Link['page'] }
+
+/** The public address of a page, or null while the site has none. */
+const publicUrl = (page: Link['page']) =>
+  manifest.site.adresse ? new URL(hrefOf({ ...HOME, page }), manifest.site.adresse).href : null
+
+/** Files asked for at once, while the code is still on its way: the list, and the face of the text. */
+function Preloads({ dist }: { readonly dist: string }) {
+  const face = readdirSync(`${dist}/assets`).find((file) => /^atkinson.*\.woff2$/.test(file))
+  return (
+    <>
+      {face && (
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href={`${import.meta.env.BASE_URL}assets/${face}`}
+          crossOrigin="anonymous"
+        />
+      )}
+      {['catalyseurs', 'territoires'].map((name) => (
+        <link key={name} rel="preload" as="fetch" href={dataUrl(name) ?? ''} crossOrigin="anonymous" />
+      ))}
+    </>
+  )
+}
+
+/** The tags of the head of a page; `guarded` for the page with a static first paint. */
+export function headTags(dist: string, facts: PageFacts, guarded = false): string {
+  const url = publicUrl(facts.page)
+  const script = guarded ? `<script>${GUARD}</script>` : ''
+  const tags = renderToStaticMarkup(
+    <>
+      <meta name="description" content={facts.description} />
+      <meta property="og:title" content={facts.title} />
+      <meta property="og:description" content={facts.description} />
+      {url && <link rel="canonical" href={url} />}
+      {url && <meta property="og:url" content={url} />}
+      <Preloads dist={dist} />
+    </>,
+  )
+  return script + tags
+}

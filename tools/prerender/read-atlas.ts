@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import type { z } from 'zod/mini'
+import { manifest } from '../../src/data/load'
+import { catalystColumns, pioneersFile, territoriesFile } from '../../src/data/schema'
+import { outlinesFrom, topology } from '../../src/data/topology'
+import type { France } from '../../src/domain/geography'
+import type { Atlas } from '../../src/domain/scene-from'
+import { tableFrom } from '../../src/domain/table'
+
+const DATA = 'public/data'
+
+async function read<T>(name: string, schema: z.ZodMiniType<T>): Promise<T> {
+  const entry = manifest.files[name]
+  if (!entry) throw new Error(`${name} is not in the manifest`)
+  return schema.parse(JSON.parse(await readFile(`${DATA}/${entry.file}`, 'utf8')))
+}
+
+/** The list, the stories and the territories of this build, read from disk. */
+export async function readAtlas(): Promise<Atlas> {
+  const { territories } = await read('territoires', territoriesFile)
+  return {
+    table: tableFrom(await read('catalyseurs', catalystColumns)),
+    territories: new Map(territories.map((territory) => [territory.id, territory])),
+    pioneers: (await read('pionniers', pioneersFile)).pioneers,
+  }
+}
+
+/** The outlines of régions and départements of this build, read from disk. */
+export async function readFrance(): Promise<France> {
+  const file = await read('france', topology)
+  return {
+    regions: outlinesFrom(file, 'regions', 'reg'),
+    departements: outlinesFrom(file, 'departements', 'dep'),
+  }
+}
