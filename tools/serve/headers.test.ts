@@ -13,7 +13,7 @@ describe('inlineHashes', () => {
 
   it('leaves out files, data blocks and comments', () => {
     const html = [
-      '<script src="/a.js"></script>',
+      '<script src="/a.js">hello()</script>',
       '<script type="application/ld+json">hello()</script>',
       '<!-- <script>hello()</script> -->',
     ]
@@ -49,6 +49,7 @@ describe('the other rules', () => {
 
   it('does not take a name with a dash for a hash', () => {
     expect(cacheRule('data/voisins-departements.csv')).toBe('no-cache')
+    expect(cacheRule('data/histoire.presentation.json')).toBe('no-cache')
     expect(cacheRule('data/voisins.0a1b2c3d.csv')).toContain('immutable')
   })
 

@@ -58,6 +58,7 @@ describe('which file answers', () => {
     '/a%00.html',
     '/%',
     '/..%5csecret.txt',
+    '/data%2fmanifest.json',
   ])('refuses %s', async (path) => {
     const answer = await ask(path)
     expect(answer.status).toBe(400)

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { runNode } from './child.mjs'
@@ -22,13 +21,9 @@ export function npmCli(env = process.env, node = process.execPath) {
   ]
   const found = places.find((path) => path && /npm-cli\.c?js$/.test(path) && existsSync(path))
   if (found) return found
-  try {
-    return createRequire(join(folder, 'x.js')).resolve('npm/bin/npm-cli.js')
-  } catch {
-    throw new StepError(
-      'npm est introuvable à côté de Node. Lancez la commande par « npm start » ou « npm test ».',
-    )
-  }
+  throw new StepError(
+    'npm est introuvable à côté de Node. Lancez la commande par « npm start » ou « npm test ».',
+  )
 }
 
 /**

@@ -14,11 +14,11 @@ import process from 'node:process'
 /** Files that change nothing of what is built. */
 const IGNORED = /(^\.)|(\.test\.tsx?$)|(\.md$)/
 
-/** Adds "path size time" of each file under a path; a missing path counts as such. */
+/** Adds "path size time" of each file under a path. */
 function collect(path, lines) {
   const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat) lines.push(`${path} missing`)
-  else if (!stat.isDirectory()) lines.push(`${path} ${stat.size} ${stat.mtimeMs}`)
+  if (!stat) return
+  if (!stat.isDirectory()) lines.push(`${path} ${stat.size} ${stat.mtimeMs}`)
   else {
     for (const name of readdirSync(path).sort()) if (!IGNORED.test(name)) collect(join(path, name), lines)
   }
