@@ -8,8 +8,10 @@ export function jsonLines(text: string): ReadonlyMap<string, number> {
   for (const [word] of text.matchAll(token)) {
     const top = frames.at(-1)
     if (word === '\n') line++
-    else if (word === '}' || word === ']') frames.pop()
-    else if (word === ',') {
+    else if (word === '}' || word === ']') {
+      frames.pop()
+      awaitsKey = false
+    } else if (word === ',') {
       if (top?.isList) top.key = String(Number(top.key) + 1)
       else awaitsKey = true
     } else if (word === ':') awaitsKey = false

@@ -95,8 +95,8 @@ export const MESSAGES = {
     'Renommez le fichier ou corrigez l’identifiant.',
   ),
   'json-syntax': fault(
-    'ce n’est pas du JSON ({cause})',
-    'Vérifiez virgules, guillemets et accolades de cette ligne.',
+    'ce n’est plus du JSON à cet endroit',
+    'Vérifiez virgules, guillemets et accolades de cette ligne et de la précédente.',
   ),
   'json-shape': fault(
     '{cause}',

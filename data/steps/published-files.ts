@@ -4,6 +4,7 @@ import {
   communesFile,
   pioneersFile,
   resourcesFile,
+  sourcesFile,
   territoriesFile,
   townsFile,
 } from '../../src/data/schema'
@@ -37,13 +38,22 @@ export function publishedFiles(
   return [
     json('catalyseurs', linesJson(columns), catalystColumns),
     geojson('catalyseurs-geojson', downloadGeojson(records, seat)),
-    json('territoires', linesJson({ version: 1, territories }), territoriesFile),
+    json('territoires', linesJson({ version: 1, territories: territories.filter(isWide) }), territoriesFile),
+    json(
+      'lieux',
+      linesJson({ version: 1, territories: territories.filter((t) => !isWide(t)) }),
+      territoriesFile,
+    ),
     json('communes', linesJson(communeColumns(cog, points)), communesFile),
     json('pionniers', linesJson({ version: 1, pioneers }), pioneersFile),
     json('ressources', linesJson({ version: 1, resources: records.resources }), resourcesFile),
+    json('sources', linesJson({ version: 1, sources: records.sources }), sourcesFile),
     json('villes', linesJson(townColumns(cog, points)), townsFile),
   ]
 }
+
+/** Régions, départements and collectivités come with the list; intercommunalités and communes after it. */
+const isWide = ({ id }: { readonly id: TerritoryId }) => id.startsWith('reg-') || id.startsWith('dep-')
 
 const position = z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))])
 const feature = z.object({

@@ -1,5 +1,6 @@
 import type { z } from 'zod/mini'
 import type { Place, Report } from './finding'
+import { jsonFaultLine } from './json-fault'
 import { jsonLines, lineOfPath } from './json-lines'
 
 /** A JSON file that keeps its schema, with the place of any of its values. */
@@ -17,7 +18,7 @@ export function readJson<Schema extends z.ZodMiniType>(
     report('file-missing', whole)
     return null
   }
-  const text = new TextDecoder('utf-8').decode(bytes)
+  const text = new TextDecoder('utf-8').decode(bytes) // drops a byte order mark
   const parsed = parse(text, file, report)
   if (parsed === undefined) return null
   const lines = jsonLines(text)
@@ -40,11 +41,8 @@ export function readJson<Schema extends z.ZodMiniType>(
 function parse(text: string, file: string, report: Report): unknown {
   try {
     return JSON.parse(text) as unknown
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : ''
-    const position = Number(/position (\d+)/.exec(cause)?.[1] ?? Number.NaN)
-    const line = Number.isNaN(position) ? null : text.slice(0, position).split('\n').length
-    report('json-syntax', { file, line, column: '' }, '', { cause: cause.slice(0, 60) })
+  } catch {
+    report('json-syntax', { file, line: jsonFaultLine(text), column: '' })
     return undefined
   }
 }

@@ -50,9 +50,13 @@ function decode(bytes: Uint8Array, file: string, report: Report): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes) // drops the mark
   } catch {
     report('encoding', whole, '', { found: 'Windows-1252' })
-    return new TextDecoder('windows-1252').decode(bytes)
+    const text = new TextDecoder('windows-1252').decode(bytes)
+    return text.replace(/[\u0080-\u009f]/g, (c) => HIGH[c.charCodeAt(0) - 0x80] ?? c)
   }
 }
+
+// Windows-1252, 0x80 to 0x9F: Node 20 decodes these as Latin-1, browsers do not. Five codes are not assigned.
+const HIGH = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ']
 
 /** The separator seen most often in the first line, outside quotes. */
 function separatorOf(text: string): Separator {

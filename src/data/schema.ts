@@ -114,7 +114,7 @@ export const catalystColumns: z.ZodMiniType<CatalystColumns> = z
     ),
   )
 
-/** `territoires`: régions, départements, EPCI and collectivités, and the communes that hold a seat. */
+/** `territoires`: régions, départements and collectivités. `lieux`: EPCI, and the communes that the list names. */
 export const territoriesFile = z.strictObject({
   version: z.literal(1),
   territories: list(
@@ -126,6 +126,8 @@ export const territoriesFile = z.strictObject({
       population: nullable(count),
       liaison: nullable(z.int()),
       communes: nullable(count),
+      area: nullable(count), // square metres, of a commune
+      area: nullable(count),
       at: lonLat,
       box: nullable(box),
     }),
@@ -207,6 +209,22 @@ export const townsFile = z
       [lon, lat, population, rank].every((column) => column.length === name.length),
     ),
   )
+
+/** `sources`: every outside source, with its licence and the day its data was taken ('' when unknown). */
+export const sourcesFile = z.strictObject({
+  version: z.literal(1),
+  sources: list(
+    z.strictObject({
+      id: slug,
+      name: filled,
+      licence: text,
+      vintage: text,
+      date: text,
+      url: text,
+      use: text,
+    }),
+  ),
+})
 
 /** What the geography step says about itself: `geo.json`, bundled with the manifest. */
 export const geographyInfo = z.strictObject({

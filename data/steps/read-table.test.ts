@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findingList } from './finding'
+import { cellReader, readTable } from './read-table'
+
+const encode = (text: string) => new TextEncoder().encode(text)
+
+function read(input: string | Uint8Array) {
+  const { findings, report } = findingList()
+  const table = readTable(typeof input === 'string' ? encode(input) : input, 'data/t.csv', report)
+  const cell = cellReader(table, ['id', 'nom'], report)
+  return { table, cell, findings, kinds: findings.map((f) => f.kind) }
+}
+
+describe('readTable', () => {
+  it.each([
+    ['commas', 'id,nom\na,"b,c"\n'],
+    ['semicolons', 'id;nom\na;"b,c"\n'],
+    ['tabs', 'id\tnom\na\t"b,c"\n'],
+    ['columns in another order', 'nom,id\n"b,c",a\n'],
+    ['Windows line ends', 'id,nom\r\na,"b,c"\r\n'],
+    ['old Mac line ends', 'id,nom\ra,"b,c"\r'],
+    ['no line end', 'id,nom\na,"b,c"'],
+    ['empty columns at the end', 'id,nom,,\na,"b,c",,\n'],
+    ['empty rows', '\nid,nom\n\n,\na,"b,c"\n\n'],
+  ])('reads %s', (_, text) => {
+    const { table, cell, findings } = read(text)
+    expect(table.rows.map((row) => [cell(row, 'id'), cell(row, 'nom')])).toEqual([['a', 'b,c']])
+    expect(findings.filter((f) => f.kind !== 'separator')).toEqual([])
+  })
+
+  it('keeps line numbers when a quoted cell holds line breaks', () => {
+    const { table, cell } = read('id,nom\na,"deux\r\nlignes, et\nplus"\nb,"""x"""\n\nc,y\n')
+    expect(table.rows.map((row) => [row.line, cell(row, 'nom')])).toEqual([
+      [2, 'deux lignes, et plus'],
+      [5, '"x"'],
+      [7, 'y'],
+    ])
+  })
+
+  it('reads UTF-8 with its mark, Windows-1252 and UTF-16, and says so', () => {
+    const mark = new Uint8Array([0xef, 0xbb, 0xbf, ...encode('id,nom\né,’\n')])
+    const windows = new Uint8Array([...encode('id,nom\n'), 0xe9, 0x2c, 0x92, 0x0a])
+    const wide = new Uint8Array(
+      new Uint16Array([...'\ufeffid,nom\né,’\n'].map((c) => c.charCodeAt(0))).buffer,
+    )
+    for (const [bytes, kind] of [
+      [mark, 'bom'],
+      [windows, 'encoding'],
+      [wide, 'encoding'],
+    ] as const) {
+      const { table, kinds } = read(bytes)
+      expect(table.rows.map((row) => row.cells)).toEqual([['é', '’']])
+      expect(kinds).toEqual([kind])
+    }
+  })
+
+  it('composes accents, so that two spellings of one word are equal', () => {
+    expect(read('id,nom\na,E\u0301vry\n').table.rows[0]?.cells[1]).toBe('Évry')
+  })
+
+  it('reads a header alone as no row', () => {
+    const { table, findings } = read('id,nom\n')
+    expect(table.rows).toEqual([])
+    expect(findings).toEqual([])
+  })
+
+  it('says that a file is empty, and nothing else', () => {
+    expect(read('').kinds).toEqual(['file-empty'])
+    expect(read('\n \n').kinds).toEqual(['file-empty'])
+  })
+
+  it('takes hostile column names for unknown ones', () => {
+    const { cell, table, kinds } = read('id,nom,__proto__,constructor\na,b,c,d\n')
+    expect(kinds).toEqual(['column-unknown', 'column-unknown'])
+    expect(table.rows.map((row) => cell(row, 'nom'))).toEqual(['b'])
+    expect(Object.prototype).not.toHaveProperty('c')
+  })
+
+  it('reports null bytes', () => {
+    expect(read('id,nom\na,b\u0000c\n').kinds).toEqual(['control-character'])
+  })
+
+  it('cuts a cell of one megabyte', () => {
+    const { table, kinds } = read(`id,nom\na,"${'.'.repeat(1_000_000)}"\n`)
+    expect(kinds).toEqual(['cell-too-long'])
+    expect(table.rows[0]?.cells[1]).toHaveLength(5000)
+  })
+
+  it('never throws, whatever the bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const { table } = read(bytes)
+        for (const row of table.rows) expect(row.line).toBeGreaterThan(0)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('never throws on text made of marks', () => {
+    const marks = fc.string({ unit: fc.constantFrom('"', ',', ';', '\t', '\n', '\r', 'a', '\u0000', 'é') })
+    fc.assert(
+      fc.property(marks, (text) => void read(text)),
+      { numRuns: 500 },
+    )
+  })
+
+  it('gives back what a spreadsheet would write, line by line', () => {
+    const cells = fc.array(
+      fc.tuple(fc.stringMatching(/^[a-z]{1,5}$/), fc.stringMatching(/^[a-z",;é\n]{0,8}$/)),
+    )
+    fc.assert(
+      fc.property(cells, (rows) => {
+        const text = rows.map(([id, name]) => `${id},"${name.replaceAll('"', '""')}"\n`).join('')
+        const { table } = read(`id,nom\n${text}`)
+        const lines = rows.map((_, i) =>
+          rows.slice(0, i).reduce((n, [, name]) => n + name.split('\n').length, 2),
+        )
+        const flat = rows.map(([id, name]) => [id, name.replace(/\s*\n\s*/g, ' ').trim()])
+        expect(table.rows.map((row) => row.cells)).toEqual(flat)
+        expect(table.rows.map((row) => row.line)).toEqual(lines)
+      }),
+    )
+  })
+})
