@@ -1,3 +1,4 @@
+import type { z } from 'zod/mini'
 import { siteSource, sourcesSource, WITHDRAWN_COLUMNS } from '../src/data/source-schema'
 import { checkCatalysts } from './steps/check-catalysts'
 import { checkChronology, checkFigures, checkResources } from './steps/check-documents'
@@ -9,7 +10,7 @@ import { type Finding, findingList, type Report } from './steps/finding'
 import { isFault } from './steps/print-finding'
 import { readJson } from './steps/read-json'
 import { cellReader, readTable } from './steps/read-table'
-import type { Records } from './steps/records'
+import type { Records, SourceRecord } from './steps/records'
 
 /** The keepers' files, by path from the project's root (`data/catalyseurs.csv`). */
 export type SourceFiles = ReadonlyMap<string, Uint8Array>
@@ -59,9 +60,29 @@ function recordsFrom(files: SourceFiles, cog: Cog, points: CommunePoints, report
   const named = new Set(pioneers.map((p) => p.id))
   checkChronology(...file('chronologie.json'), { ...context, pioneers: named }, report)
   checkFigures(...file('chiffres.json'), cog, report)
-  if (!site || !edition) return null
-  return { edition, site: site.data, vocabulary, families, catalysts, pioneers, resources }
+  if (!site || !sources || !edition) return null
+  return {
+    edition,
+    site: site.data,
+    vocabulary,
+    families,
+    catalysts,
+    pioneers,
+    resources,
+    sources: sourceRecords(sources.data),
+  }
 }
+
+const sourceRecords = ({ sources }: z.infer<typeof sourcesSource>): SourceRecord[] =>
+  sources.map((s) => ({
+    id: s.id,
+    name: s.nom,
+    licence: s.licence,
+    vintage: s.millesime,
+    date: s.date,
+    url: s.adresse,
+    use: s.usage,
+  }))
 
 /** The ids that were withdrawn from the list: no row may bear them again. */
 function readWithdrawn(bytes: Uint8Array | undefined, file: string, report: Report): ReadonlySet<string> {

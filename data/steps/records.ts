@@ -24,6 +24,17 @@ export type ResourceRecord = {
   readonly url: string
 }
 
+/** One outside source, for the credits. */
+export type SourceRecord = {
+  readonly id: string
+  readonly name: string
+  readonly licence: string
+  readonly vintage: string
+  readonly date: string // ISO day its data was taken, '' when unknown
+  readonly url: string
+  readonly use: string
+}
+
 /** Everything the keepers' files say, once checked. Catalysts, resources: by id; pioneers: by name, French order. */
 export type Records = {
   readonly edition: string // ISO, latest date of sources.json
@@ -33,6 +44,7 @@ export type Records = {
   readonly catalysts: readonly CatalystRecord[]
   readonly pioneers: readonly PioneerRecord[]
   readonly resources: readonly ResourceRecord[]
+  readonly sources: readonly SourceRecord[] // in the order of their file
 }
 
 /** Compares two ids by code unit: the order of the files, the same on every machine. */

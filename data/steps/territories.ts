@@ -3,11 +3,9 @@ import type { Area, Cog, Commune, CommunePoint, CommunePoints } from './cog'
 import type { Records } from './records'
 import { largest, type Places, pointOf, roundedBox } from './territory-points'
 
+/** From the square kilometres of the table of points. */
 const squareMetres = (point: CommunePoint | undefined) =>
   point?.area == null ? null : Math.round(point.area * 1e6)
-
-/** From the square kilometres of the table of points. */
-const squareMetres = (km2: number | null | undefined) => (km2 == null ? null : Math.round(km2 * 1e6))
 
 type Tally = { readonly communes: Commune[]; population: number }
 
@@ -43,7 +41,6 @@ export function territoryIndex(
       liaison: own.liaison,
       communes: id.startsWith('com-') ? null : inside.communes.length,
       area: id.startsWith('com-') ? squareMetres(points.get(id.slice(4))) : null,
-      area: squareMetres(points.get(id.startsWith('com-') ? id.slice(4) : '')?.area),
       at: pointOf(id, cog, points, places),
       box: roundedBox(places[id]?.box),
     }

@@ -127,7 +127,6 @@ export const territoriesFile = z.strictObject({
       liaison: nullable(z.int()),
       communes: nullable(count),
       area: nullable(count), // square metres, of a commune
-      area: nullable(count),
       at: lonLat,
       box: nullable(box),
     }),
