@@ -4,7 +4,7 @@
  */
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { duration, heartbeat } from './setup/step.mjs'
+import { duration, progress } from './setup/step.mjs'
 import { lastLine } from './test/counts.mjs'
 import { chooseParts } from './test/parts.mjs'
 
@@ -12,20 +12,17 @@ const SHOWN = 20_000 // characters of a failing part: enough to act, not enough 
 
 /** Runs one part and prints its line. @returns {Promise<import('./test/counts.mjs').Outcome>} */
 async function run(part) {
-  process.stdout.write(`${part.label}… `)
-  const started = performance.now()
-  const stop = heartbeat(part.label)
+  const { end } = progress(part.label)
   const outcome = await part
     .act()
     .catch((error) => ({ passed: 0, failed: 1, output: String(error?.stack ?? error) }))
-    .finally(stop)
   const { passed, failed, skipped = 0, output = '' } = outcome
   const words = [
     `${passed} réussi(s)`,
     failed > 0 && `${failed} en échec`,
     skipped > 0 && `${skipped} ignoré(s)`,
   ]
-  console.log(`${words.filter(Boolean).join(', ')} (${duration(performance.now() - started)})`)
+  end(`${words.filter(Boolean).join(', ')}, `)
   if (failed > 0) console.log(`\n${output.trim().slice(-SHOWN)}\n`)
   return outcome
 }

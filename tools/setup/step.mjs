@@ -11,15 +11,27 @@ export function duration(ms) {
   return `${seconds.format(ms / 1000)} s`
 }
 
-/** Says at least every 30 s that some work goes on. @returns {() => void} stops it */
-export function heartbeat(label) {
+/**
+ * Begins a line such as « Types… » that `end` finishes; what is told between goes on lines of its own,
+ * and at least every 30 s it says that the work goes on.
+ * @param {string} label
+ * @returns {{ tell: (line: string) => void, end: (words: string) => void }} the time that it took follows the words
+ */
+export function progress(label) {
   const started = performance.now()
-  const timer = setInterval(
-    () =>
-      process.stdout.write(`\n  … ${label} : toujours en cours (${duration(performance.now() - started)})`),
-    HEARTBEAT,
-  )
-  return () => clearInterval(timer)
+  let isOpen = true
+  const time = () => duration(performance.now() - started)
+  const tell = (line) => {
+    process.stdout.write(`${isOpen ? '\n' : ''}  ${line}\n`)
+    isOpen = false
+  }
+  const timer = setInterval(() => tell(`… toujours en cours (${time()})`), HEARTBEAT)
+  const end = (words) => {
+    clearInterval(timer)
+    process.stdout.write(`${isOpen ? '' : `${label} : `}${words}${time()}\n`)
+  }
+  process.stdout.write(`${label}… `)
+  return { tell, end }
 }
 
 /**
@@ -30,21 +42,17 @@ export function heartbeat(label) {
  * @throws {StepError} with the child's own words when it fails
  */
 export async function step(label, act, options = {}) {
-  process.stdout.write(`${label}… `)
-  const started = performance.now()
-  const stop = heartbeat(label)
-  let shown = 0
+  const { tell, end } = progress(label)
   const onLine = (line) => {
-    if (options.shows?.(line)) process.stdout.write(`${shown++ === 0 ? '\n' : ''}  ${line.trim()}\n`)
+    if (options.shows?.(line)) tell(line.trim())
   }
-  const { code, output } = await act(onLine).finally(stop)
-  const time = duration(performance.now() - started)
-  const head = shown > 0 ? `${label} : ` : ''
-  if (code !== 0) {
-    process.stdout.write(`${head}échec après ${time}\n`)
-    throw new StepError(
-      `${output.trimEnd()}\n\n${label} : échec (code ${code}). ${options.remedy ?? ''}`.trimEnd(),
-    )
-  }
-  process.stdout.write(`${head}${time}\n`)
+  const { code, output } = await act(onLine).catch((error) => ({
+    code: 1,
+    output: String(error?.stack ?? error),
+  }))
+  end(code === 0 ? '' : 'échec après ')
+  if (code === 0) return
+  throw new StepError(
+    `${output.trimEnd()}\n\n${label} : échec (code ${code}). ${options.remedy ?? ''}`.trimEnd(),
+  )
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runNode } from './child.mjs'
-import { duration, step } from './step.mjs'
+import { duration, progress, step } from './step.mjs'
 
 let written = ''
 beforeEach(() => {
@@ -15,6 +15,16 @@ afterEach(() => void vi.restoreAllMocks())
 /** A child that writes a dull line, then a warning, and ends with this code. */
 const child = (code: number) => (onLine: (line: string) => void) =>
   runNode(['-e', `console.log('dull'); console.error('warning: x'); process.exitCode = ${code}`], { onLine })
+
+it('says every 30 s that the work goes on', () => {
+  vi.useFakeTimers()
+  const { end } = progress('Essai')
+  vi.advanceTimersByTime(61_000)
+  end('3 réussis, ')
+  vi.useRealTimers()
+  expect(written.match(/toujours en cours/g)).toHaveLength(2)
+  expect(written).toMatch(/\nEssai : 3 réussis, \d+,\d s\n$/)
+})
 
 describe('step', () => {
   it('prints one line with the time', async () => {
