@@ -2,9 +2,16 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Context, France, Outlines } from '../domain/geography'
 import type { Pioneer } from '../domain/pioneer'
 import { type CatalystTable, tableFrom } from '../domain/table'
-import type { TerritoryIndex } from '../domain/territory'
+import type { Territory, TerritoryIndex } from '../domain/territory'
 import { DataError, load, manifest } from './load'
-import { catalystColumns, pioneersFile, resourcesFile, territoriesFile, townsFile } from './schema'
+import {
+  catalystColumns,
+  pioneersFile,
+  resourcesFile,
+  sourcesFile,
+  territoriesFile,
+  townsFile,
+} from './schema'
 import { outlinesFrom, shapesFrom, topology } from './topology'
 
 /** The files of one build never change, and asking again for a broken one does not mend it. */
@@ -23,14 +30,28 @@ export const catalystsQuery = queryOptions({
     tableFrom(await load('catalyseurs', catalystColumns, signal)),
 })
 
-/** Régions, départements, EPCI, collectivités and the communes that hold a seat. */
+const indexOf = ({ territories }: { readonly territories: readonly Territory[] }): TerritoryIndex =>
+  new Map(territories.map((territory) => [territory.id, territory]))
+
+/** Régions, départements and collectivités. */
 export const territoriesQuery = queryOptions({
   ...FIXED,
   queryKey: ['territories'],
-  queryFn: async ({ signal }): Promise<TerritoryIndex> => {
-    const { territories } = await load('territoires', territoriesFile, signal)
-    return new Map(territories.map((territory) => [territory.id, territory]))
-  },
+  queryFn: async ({ signal }) => indexOf(await load('territoires', territoriesFile, signal)),
+})
+
+/** Intercommunalités, and the communes that hold a seat or that a story names; after the list. */
+export const placesQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['places'],
+  queryFn: async ({ signal }) => indexOf(await load('lieux', territoriesFile, signal)),
+})
+
+/** What the data and the outlines are made of, for the credits. */
+export const sourcesQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['sources'],
+  queryFn: async ({ signal }) => (await load('sources', sourcesFile, signal)).sources,
 })
 
 /** The pioneer stories. */

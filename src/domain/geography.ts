@@ -6,9 +6,7 @@ import type { TerritoryId } from './territory'
 export type Outline = Feature<Polygon | MultiPolygon, { readonly name: string }> & {
   readonly id: TerritoryId
 }
-export type Outlines = FeatureCollection<Polygon | MultiPolygon, { readonly name: string }> & {
-  readonly features: Outline[]
-}
+export type Outlines = { readonly type: 'FeatureCollection'; readonly features: Outline[] }
 type Areas = FeatureCollection<Polygon | MultiPolygon>
 type Lines = FeatureCollection<LineString | MultiLineString>
 

@@ -7,6 +7,9 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 /** A length over ground. Every length in the code is in metres; only `text/format` writes km. */
 export type Metres = number
 
+/** An area over ground, in square metres; only `text` writes km² and ha. */
+export type SquareMetres = number
+
 /** Whether a pair can be on Earth; false for NaN. It cannot tell a swapped pair: the data check does. */
 export function isLonLat(lon: number, lat: number): boolean {
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90
@@ -23,3 +26,6 @@ export function boxAround(positions: Iterable<LonLat>): Box | null {
   }
   return west <= east ? [west, south, east, north] : null
 }
+
+/** Whether two boxes share some ground. */
+export const boxesMeet = (a: Box, b: Box) => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]

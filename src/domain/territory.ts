@@ -1,4 +1,4 @@
-import type { Box, LonLat } from './position'
+import type { Box, LonLat, SquareMetres } from './position'
 
 export const LEVELS = ['reg', 'dep', 'epci', 'com'] as const
 export type Level = (typeof LEVELS)[number]
@@ -36,6 +36,7 @@ export type Territory = {
   readonly population: number | null
   readonly liaison: number | null // INSEE typeLiaison, which article and preposition the name takes
   readonly communes: number | null // how many it has; null for a commune
+  readonly area: SquareMetres | null // of a commune; computed, not official
   readonly at: LonLat // a point inside, where its name is written
   readonly box: Box | null // null when no outline is known
 }

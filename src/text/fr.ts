@@ -232,7 +232,8 @@ export const fr = frenchTable({
     stack: 'Plusieurs organisations dans la commune',
     thirdPlace: 'Tiers-lieu (petite marque au centre)',
     served: 'Territoire où agit l’organisation choisie',
-    selected: 'Organisation choisie',
+    selection: 'Organisation choisie',
+    place: 'Lieu demandé',
     pioneer: 'Territoire pionnier',
     note: 'Les marques apparaissent quand on s’approche ; elles sont au milieu de la commune.',
   },
@@ -275,6 +276,7 @@ export const fr = frenchTable({
     data: 'Télécharger les données',
     geojson: 'La liste (GeoJSON)',
     code: 'Le code est sous licence MIT, les données sous Licence Ouverte 2.0.',
+    privacyTitle: 'Vie privée',
     privacy:
       'Aucun compte, aucun témoin de connexion, aucune requête vers un tiers : le site ne parle qu’à lui-même.',
     pioneers: 'Territoires pionniers',

@@ -1,7 +1,9 @@
 import { closestNames } from '../domain/name-search'
 
 /** What the page asks: first the names, once, then texts. */
-export type Ask = { readonly names: readonly string[] } | { readonly id: number; readonly typed: string; readonly limit: number }
+export type Ask =
+  | { readonly names: readonly string[] }
+  | { readonly id: number; readonly typed: string; readonly limit: number }
 /** What the worker answers: positions in the names. */
 export type Answer = { readonly id: number; readonly found: readonly number[] }
 

@@ -6,6 +6,7 @@ import { outlinesFrom, topology } from '../../src/data/topology'
 import type { France } from '../../src/domain/geography'
 import type { Atlas } from '../../src/domain/scene-from'
 import { tableFrom } from '../../src/domain/table'
+import type { TerritoryIndex } from '../../src/domain/territory'
 
 const DATA = 'public/data'
 
@@ -17,10 +18,11 @@ async function read<T>(name: string, schema: z.ZodMiniType<T>): Promise<T> {
 
 /** The list, the stories and the territories of this build, read from disk. */
 export async function readAtlas(): Promise<Atlas> {
-  const { territories } = await read('territoires', territoriesFile)
+  const files = [await read('territoires', territoriesFile), await read('lieux', territoriesFile)]
+  const territories: TerritoryIndex = new Map(files.flatMap((file) => file.territories.map((t) => [t.id, t])))
   return {
     table: tableFrom(await read('catalyseurs', catalystColumns)),
-    territories: new Map(territories.map((territory) => [territory.id, territory])),
+    territories,
     pioneers: (await read('pionniers', pioneersFile)).pioneers,
   }
 }

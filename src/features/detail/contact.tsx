@@ -1,7 +1,7 @@
 import type { Catalyst } from '../../domain/catalyst'
 import { fr } from '../../text/fr'
 import { ofCommune } from '../../text/place-name'
-import { OutLink } from './out-link'
+import { OutLink } from '../../ui/out-link'
 
 type Props = { readonly catalyst: Catalyst; readonly liaison: number | null }
 

@@ -3,7 +3,7 @@ import type { Pioneer } from '../../domain/pioneer'
 import { hrefOf } from '../../state/link-store'
 import { french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
-import { Sheet } from './sheet'
+import { Sheet } from '../../ui/sheet'
 
 type Props = {
   readonly pioneers: readonly Pioneer[]

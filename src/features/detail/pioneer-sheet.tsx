@@ -7,8 +7,8 @@ import { hrefOf } from '../../state/link-store'
 import { formatList, french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { withLevel } from '../../text/place-name'
-import { OutLink } from './out-link'
-import { Sheet, SheetPart } from './sheet'
+import { OutLink } from '../../ui/out-link'
+import { Sheet, SheetPart } from '../../ui/sheet'
 
 type Props = {
   readonly pioneer: Pioneer

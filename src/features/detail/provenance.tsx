@@ -2,7 +2,7 @@ import type { Catalyst } from '../../domain/catalyst'
 import type { Vocabulary } from '../../domain/table'
 import { formatDay, french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
-import { OutLink } from './out-link'
+import { OutLink } from '../../ui/out-link'
 
 type Props = { readonly catalyst: Catalyst; readonly vocabulary: Vocabulary }
 

@@ -1,7 +1,7 @@
 import type { Trade } from '../../domain/catalyst'
 import { french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
-import { OutLink } from './out-link'
+import { OutLink } from '../../ui/out-link'
 
 /** Something that exists already and helps. */
 export type Resource = {

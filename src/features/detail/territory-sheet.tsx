@@ -9,7 +9,7 @@ import { typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { ActorIcon } from '../../ui/actor-icon'
 import { Notice } from '../../ui/notice'
-import { Sheet, SheetPart } from './sheet'
+import { Sheet, SheetPart } from '../../ui/sheet'
 
 type Props = {
   readonly territory: Territory

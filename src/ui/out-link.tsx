@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { fr } from '../../text/fr'
+import { fr } from '../text/fr'
 
 /** A link that leaves the site, in a tab of its own, and says so. */
 export function OutLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { fr } from '../../text/fr'
+import { fr } from '../text/fr'
 import './sheet.css'
 
 type Props = {

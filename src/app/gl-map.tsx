@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { contextQuery } from '../data/queries'
+import type { ItemRef } from '../domain/catalyst'
+import type { France, Outlines } from '../domain/geography'
+import type { Link, View } from '../domain/link'
+import type { Box } from '../domain/position'
+import type { Scene } from '../domain/scene'
+import type { TerritoryIndex } from '../domain/territory'
+import { changeLink } from '../state/link-store'
+import { light, useUi } from '../state/ui'
+import { fr } from '../text/fr'
+import { useCommunesInView } from './use-outlines'
+
+const MapCanvas = lazy(() => import('../map/gl/map-canvas').then((module) => ({ default: module.MapCanvas })))
+
+type Props = {
+  readonly scene: Scene
+  readonly france: France
+  readonly outlines: Outlines
+  readonly territories: TerritoryIndex
+  readonly onReady: () => void
+  readonly onFail: (reason: 'webgl' | 'lost' | 'style') => void
+}
+
+/** The page of an item that was pressed on the map. The reader's view stays: what was pressed is in sight. */
+function pageOf({ kind, id }: ItemRef): Link['page'] {
+  if (kind === 'territory') return { at: 'territory', id: id as `com-${string}` } // an id of our own scene
+  return { at: kind, id }
+}
+
+const rest = (view: View) => changeLink({ view }, 'replace')
+
+/** The interactive map: a scene in, gestures out. Loaded after the page. */
+export function GlMap({ scene, france, outlines, territories, onReady, onFail }: Props) {
+  const lit = useUi((ui) => ui.lit)
+  const context = useQuery(contextQuery).data ?? null
+  const [area, setArea] = useState<{ box: Box; zoom: number } | null>(null)
+  const communes = useCommunesInView(area?.box ?? null, area?.zoom ?? 0, territories)
+  const view = useRef<View | null>(null)
+  useEffect(() => () => light(null), [])
+  return (
+    <Suspense fallback={null}>
+      <MapCanvas
+        scene={scene}
+        france={france}
+        context={context}
+        communes={communes}
+        outlines={outlines}
+        lit={lit}
+        label={fr.map.label}
+        onOpen={(ref) => changeLink({ page: pageOf(ref), ...(view.current ? { view: view.current } : {}) })}
+        onLit={light}
+        onRest={(next) => {
+          view.current = next
+          rest(next)
+        }}
+        onArea={(box, zoom) => setArea({ box, zoom })}
+        onReady={onReady}
+        onFail={onFail}
+        onRestored={onReady}
+      />
+    </Suspense>
+  )
+}

@@ -1,0 +1,34 @@
+import { HOME, type Link } from '../domain/link'
+import { tidySearch } from '../domain/link-text'
+import { SearchField } from '../features/filter/search-field'
+import { changeLink, currentLink, hrefOf } from '../state/link-store'
+import { fr } from '../text/fr'
+import type { Suggestion } from './use-suggestions'
+
+type Props = { readonly link: Link; readonly suggestions?: readonly Suggestion[] }
+
+/** The list follows the search: typing leaves a sheet, refining a search replaces the step before it. */
+export function search(q: string) {
+  const link = currentLink()
+  const next = tidySearch(q)
+  if (next === link.filters.q) return
+  const how = link.filters.q !== '' && next !== '' && link.page.at === 'map' ? 'replace' : 'push'
+  changeLink({ filters: { ...link.filters, q: next }, page: { at: 'map' }, view: null }, how)
+}
+
+/** The top of the column: what the site is, its one sentence, its one question. */
+export function Head({
+  link,
+  suggestions = [],
+  onType,
+}: Props & { readonly onType: (text: string) => void }) {
+  return (
+    <header className="head" data-compact={link.page.at !== 'map' || undefined}>
+      <h1 className="brand">
+        <a href={hrefOf(HOME)}>{fr.site.name}</a>
+      </h1>
+      <p className="what">{fr.site.sentence}</p>
+      <SearchField typed={link.filters.q} onType={onType} suggestions={suggestions} />
+    </header>
+  )
+}

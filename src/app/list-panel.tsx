@@ -1,0 +1,24 @@
+import type { Filtered } from '../domain/filter'
+import type { Link } from '../domain/link'
+import type { Atlas } from '../domain/scene-from'
+import { ActiveChips } from '../features/filter/active-chips'
+import { CountLine } from '../features/filter/count-line'
+import { FacetBar } from '../features/filter/facet-bar'
+import { ResultList } from '../features/list/result-list'
+import { fr } from '../text/fr'
+
+type Props = { readonly link: Link; readonly atlas: Atlas; readonly filtered: Filtered }
+
+/** Filters, count and list: what the column shows on the map's own page. */
+export function ListPanel({ link, atlas, filtered }: Props) {
+  return (
+    <>
+      <FacetBar names={atlas} filtered={filtered} filters={link.filters} />
+      <ActiveChips link={link} names={atlas} />
+      <CountLine table={atlas.table} filtered={filtered} filters={link.filters} />
+      <section id="list" tabIndex={-1} aria-label={fr.list.title}>
+        <ResultList table={atlas.table} filtered={filtered} link={link} />
+      </section>
+    </>
+  )
+}

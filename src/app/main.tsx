@@ -1,0 +1,44 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { follow } from '../state/link-store'
+import { App } from './app'
+import { ErrorBoundary } from './error-boundary'
+import { Whole } from './whole'
+import './fonts.css'
+import '../look/themes.css'
+import '../ui/visually-hidden.css'
+import './layout.css'
+
+const queries = new QueryClient({
+  defaultOptions: { queries: { refetchOnWindowFocus: false, networkMode: 'always' } },
+})
+
+/** Links of the site are followed in the page; any other press is left to the browser. */
+function onClick(event: MouseEvent) {
+  if (event.defaultPrevented || event.button !== 0) return
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  const anchor = event.target instanceof Element ? event.target.closest('a') : null
+  const href = anchor?.getAttribute('href')
+  if (
+    !anchor ||
+    !href ||
+    href.startsWith('#') ||
+    anchor.hasAttribute('target') ||
+    anchor.hasAttribute('download')
+  )
+    return
+  if (follow(href)) event.preventDefault()
+}
+
+document.addEventListener('click', onClick)
+
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <ErrorBoundary fallback={<Whole />}>
+      <QueryClientProvider client={queries}>
+        <App />
+      </QueryClientProvider>
+    </ErrorBoundary>
+  </StrictMode>,
+)

@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { manifest } from '../data/load'
+import { contextQuery, franceQuery } from '../data/queries'
+import { hasWebgl2 } from '../device/webgl'
+import { HOME, type Link } from '../domain/link'
+import type { Scene } from '../domain/scene'
+import type { Atlas } from '../domain/scene-from'
+import { Legend } from '../features/legend/legend'
+import { OverseasStrip } from '../map/svg/overseas-strip'
+import { hrefOf } from '../state/link-store'
+import { fr } from '../text/fr'
+import { Notice } from '../ui/notice'
+import { ErrorBoundary } from './error-boundary'
+import { takeFirstMap } from './first'
+import { GlMap } from './gl-map'
+import { itemHref, MAP_NAMES } from './map-names'
+import { StillMap } from './still-map'
+import { useNamedOutlines } from './use-outlines'
+
+type Drawing = 'gl' | 'svg'
+type Props = { readonly link: Link; readonly scene: Scene; readonly atlas: Atlas }
+
+/** The overseas territories beside the map, each one press away, and the way back. */
+function Overseas({ link, scene }: Pick<Props, 'link' | 'scene'>) {
+  const france = useQuery(franceQuery).data
+  const context = useQuery(contextQuery).data ?? null
+  if (!france) return null
+  return (
+    <nav className="overseas" aria-label={fr.map.overseas}>
+      <OverseasStrip
+        frames={scene.overseas}
+        france={france}
+        context={context}
+        hrefOf={itemHref(link)}
+        nameOf={MAP_NAMES.count}
+      />
+    </nav>
+  )
+}
+
+/** The map and what stands on it. Whatever fails here, the list goes on. */
+export function MapArea({ link, scene, atlas }: Props) {
+  const [drawing, setDrawing] = useState<Drawing>(() => (hasWebgl2() ? 'gl' : 'svg'))
+  const [ready, setReady] = useState(false)
+  const [lost, setLost] = useState(false)
+  const under = useRef<HTMLDivElement>(null)
+  const france = useQuery(franceQuery)
+  const outlines = useNamedOutlines(scene, france.data, atlas.territories)
+  useEffect(() => takeFirstMap(under.current!), [])
+  const onReady = useCallback(() => {
+    setReady(true)
+    setLost(false)
+  }, [])
+  const onFail = useCallback((reason: 'webgl' | 'lost' | 'style') => {
+    if (reason === 'lost') setLost(true)
+    else setDrawing('svg')
+  }, [])
+  const parts = { scene, outlines, onReady }
+  return (
+    <section id="map" className="map-area" tabIndex={-1} aria-label={fr.map.label} data-drawing={drawing}>
+      {!ready && <div ref={under} className="first-map-place" aria-hidden="true" />}
+      {france.data && drawing === 'gl' && (
+        <ErrorBoundary fallback={null} onFail={() => setDrawing('svg')}>
+          <GlMap {...parts} france={france.data} territories={atlas.territories} onFail={onFail} />
+        </ErrorBoundary>
+      )}
+      {france.data && drawing === 'svg' && <StillMap {...parts} france={france.data} link={link} />}
+      <div className="map-over map-top">
+        {scene.national > 0 && (
+          <a
+            className="map-chip"
+            href={hrefOf({
+              ...link,
+              page: { at: 'map' },
+              filters: { ...link.filters, regions: ['national'] },
+              view: null,
+            })}
+            title={fr.counts.nationalHint}
+          >
+            {fr.counts.nationalBeside(scene.national)}
+          </a>
+        )}
+      </div>
+      {france.isError && (
+        <div className="map-over map-middle">
+          <Notice
+            tone="alert"
+            title={fr.errors.geography}
+            action={{ label: fr.errors.retry, onPress: () => france.refetch() }}
+          />
+        </div>
+      )}
+      {lost && (
+        <div className="map-over map-middle">
+          <Notice
+            tone="alert"
+            title={fr.map.lost}
+            action={{ label: fr.errors.reload, onPress: () => location.reload() }}
+          />
+        </div>
+      )}
+      {drawing === 'svg' && <p className="map-over map-note">{fr.map.noWebgl}</p>}
+      <div className="map-over map-legend">
+        <Legend table={atlas.table} />
+      </div>
+      <Overseas link={link} scene={scene} />
+      <p className="map-credit">
+        {manifest.geography.outlines === 'schematic' && <span>{fr.map.schematic}</span>}
+        <a href={hrefOf({ ...HOME, page: { at: 'about' } })}>{fr.about.link}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { contextQuery } from '../data/queries'
+import type { France, Outlines } from '../domain/geography'
+import type { Link } from '../domain/link'
+import type { Scene } from '../domain/scene'
+import { useUi } from '../state/ui'
+import { fr } from '../text/fr'
+import { itemHref, MAP_NAMES } from './map-names'
+
+const SvgMap = lazy(() => import('../map/svg/svg-map').then((module) => ({ default: module.SvgMap })))
+
+type Props = {
+  readonly scene: Scene
+  readonly france: France
+  readonly outlines: Outlines
+  readonly link: Link
+  readonly onReady: () => void
+}
+
+/** The same scene as a still picture, for browsers without WebGL 2: its numbers and marks are links. */
+export function StillMap({ scene, france, outlines, link, onReady }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const [size, setSize] = useState<{ width: number; height: number } | null>(null)
+  const lit = useUi((ui) => ui.lit)
+  const context = useQuery(contextQuery).data ?? null
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = entry!.contentRect
+      if (width > 0 && height > 0) setSize({ width: Math.round(width), height: Math.round(height) })
+    })
+    observer.observe(box.current!)
+    return () => observer.disconnect()
+  }, [])
+  useEffect(() => {
+    if (size) onReady()
+  }, [size, onReady])
+  return (
+    <div ref={box} className="still-map" translate="no">
+      {size && (
+        <Suspense fallback={null}>
+          <SvgMap
+            {...{ scene, france, context, outlines, size, lit }}
+            projection="mercator"
+            hrefOf={itemHref(link)}
+            names={MAP_NAMES}
+            label={fr.map.label}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { UNKNOWN_TYPE } from '../../domain/link'
+import type { CatalystTable } from '../../domain/table'
+import { ACTOR_LEGEND, type LegendEntry, SIGN_LEGEND } from '../../look/legend'
+import { french, typographic } from '../../text/format'
+import { fr } from '../../text/fr'
+import { ActorIcon } from '../../ui/actor-icon'
+import './legend.css'
+
+type Props = { readonly table: CatalystTable }
+
+function Sign({ picture }: Pick<LegendEntry, 'picture'>) {
+  if (picture.is === 'actor') {
+    return (
+      <ActorIcon
+        actor={picture.actor === UNKNOWN_TYPE ? null : picture.actor}
+        thirdPlace={picture.thirdPlace}
+      />
+    )
+  }
+  return <span className={`legend-sign legend-${picture.is}`} aria-hidden="true" />
+}
+
+/** What the signs of the map mean; folded until it is asked for. */
+export function Legend({ table }: Props) {
+  const { actors } = table.columns.vocabulary
+  const words = (entry: LegendEntry) => {
+    if (entry.picture.is !== 'actor') return fr.legend[entry.picture.is]
+    if (entry.picture.thirdPlace) return fr.legend.thirdPlace
+    const { actor } = entry.picture
+    return french(typographic(actors.find(({ id }) => id === actor)?.label ?? fr.filters.unknownType))
+  }
+  return (
+    <details className="legend">
+      <summary>{fr.legend.title}</summary>
+      <ul>
+        {[...ACTOR_LEGEND, ...SIGN_LEGEND].map((entry) => (
+          <li key={entry.id}>
+            <Sign picture={entry.picture} />
+            {words(entry)}
+          </li>
+        ))}
+      </ul>
+      <p>{fr.legend.note}</p>
+    </details>
+  )
+}
