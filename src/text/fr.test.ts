@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { counted, formatAway, french } from './format'
+import { fr } from './fr'
+
+/** Every text of the table; functions are called with numbers, then with words. */
+function texts(value: unknown, path = 'fr'): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value === 'function') {
+    return [0, 1, 2, 1234, 'abc', ['région']].flatMap((argument): [string, string][] => {
+      try {
+        const text: unknown = value(argument, argument, argument)
+        return typeof text === 'string' ? [[`${path}(${argument})`, text]] : []
+      } catch {
+        return [] // not the kind of argument that it takes
+      }
+    })
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`))
+}
+
+describe('the words of the screen', () => {
+  const all = texts(fr)
+
+  it('are many', () => expect(all.length).toBeGreaterThan(150))
+
+  it.each([
+    ['a plain space before ; ! ? or »', / [;!?»]/],
+    ['a plain space before a colon', / :/],
+    ['a plain space after «', /« /],
+    ['a straight apostrophe or quote', /['"]/],
+    ['three dots', /\.\.\./],
+    ['two spaces', / {2}/],
+  ])('never have %s', (_, fault) => {
+    expect(all.filter(([, text]) => fault.test(text))).toEqual([])
+  })
+})
+
+it('puts the spaces of French typography', () => {
+  expect(french('Qui ? « Vous » : oui !')).toBe('Qui\u202F? «\u202FVous\u202F»\u00A0: oui\u202F!')
+})
+
+it('takes the singular for 0 and 1', () => {
+  const say = (n: number) => counted(n, 'commune', 'communes').replace(/\s/g, ' ')
+  expect([say(0), say(1), say(2), say(1234)]).toEqual([
+    '0 commune',
+    '1 commune',
+    '2 communes',
+    '1 234 communes',
+  ])
+})
+
+it('says whole kilometres, and never zero', () => {
+  const say = (away: number) => formatAway(away).replace(/\s/g, ' ')
+  expect([say(0), say(499), say(13_600), say(1_234_000)]).toEqual([
+    'environ 1 km',
+    'environ 1 km',
+    'environ 14 km',
+    'environ 1 234 km',
+  ])
+})
