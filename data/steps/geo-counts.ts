@@ -23,7 +23,7 @@ export const counted = (level: keyof GeoCounts, count: number) => `${number.form
 
 /**
  * Throws unless `codes` holds `expected` different codes. `where` names the step or file in French;
- * `known`, when given, are the codes that should be there: the message then names those missing.
+ * `known`, when given, are the codes that should be there: the message then names those missing; `remedy` says what to do.
  */
 export function checkCount(
   where: string,
@@ -31,18 +31,19 @@ export function checkCount(
   codes: readonly string[],
   expected: number,
   known: readonly string[] = [],
+  remedy = 'relancer npm install, puis npm run geo ; si l’erreur reste, la signaler avec cette ligne.',
 ): void {
   const found = new Set(codes)
   if (found.size === expected && codes.length === expected) return
+  const seen = new Set<string>()
+  const twice = codes.filter((code) => seen.size === seen.add(code).size)
   const missing = known.filter((code) => !found.has(code))
-  const twice = codes.filter((code, i) => codes.indexOf(code) !== i)
   const list = (label: string, items: readonly string[]) =>
     items.length ? ` ${label} ${items.slice(0, LISTED).join(', ')}${items.length > LISTED ? '…' : ''}.` : ''
   throw new Error(
     `${where} : ${number.format(found.size)} ${NAMES[level]} au lieu de ${number.format(expected)}.` +
       list('Il manque', missing) +
       list('En double :', twice) +
-      ' Que faire : prendre un fichier communes.geojson complet et du même millésime que le COG 2026, ' +
-      'ou passer les codes changés par data/geo/anciens-codes.csv.',
+      ` Que faire : ${remedy}`,
   )
 }

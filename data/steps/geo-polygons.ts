@@ -8,6 +8,10 @@ const HINT =
   'polygones en longitude et latitude).'
 const NOT_FRANCE = /^(97[578]|98)/ // collectivités d'outre-mer
 
+const COMPLETE =
+  'prendre un fichier communes.geojson complet et du même millésime que le COG 2026, ' +
+  'ou ajouter les codes changés à data/geo/anciens-codes.csv.'
+
 /**
  * Outlines dissolved from a GeoJSON of communes, before any simplification: commune to EPCI, to département, to région.
  * Territories come from the codes, never from the properties of the file, so that an older edition gives today's EPCI.
@@ -49,9 +53,23 @@ export async function outlinesFromPolygons(
     throw new Error(`La source ne contient aucune commune connue du COG 2026. Que faire : ${HINT}`)
   tellUnknown(JSON.parse(unknown) as Feature[], log) // mapshaper's `format=json` is an array of properties
   const codes = (JSON.parse(found) as { code: string }[]).map((row) => row.code)
-  const known = attachments.flatMap((a) => (a.source === a.commune ? [a.commune] : []))
-  checkCount('Source des contours', 'communes', codes, expected.communes, known)
+  checkCount(
+    'Source des contours',
+    'communes',
+    codes,
+    expected.communes,
+    knownCodes(attachments, codes),
+    COMPLETE,
+  )
   return { territories, communes }
+}
+
+/** The current communes, those of départements the source has first: the likeliest to have been forgotten. */
+function knownCodes(attachments: readonly Attachment[], found: readonly string[]): string[] {
+  const departementOf = new Map(attachments.map((a) => [a.commune, a.departement]))
+  const present = new Set(found.map((code) => departementOf.get(code)))
+  const isFar = (code: string) => (present.has(departementOf.get(code)) ? 0 : 1)
+  return [...departementOf.keys()].sort((a, b) => isFar(a) - isFar(b))
 }
 
 type Feature = { code?: string; commune?: string }
@@ -69,7 +87,5 @@ function tellUnknown(features: readonly Feature[], log: (line: string) => void) 
     f.commune || NOT_FRANCE.test(f.code ?? '') ? [] : [f.code ?? '(sans code)'],
   )
   if (codes.length)
-    log(
-      `${codes.length} entités de code inconnu du COG 2026, laissées de côté : ${codes.slice(0, 10).join(', ')}`,
-    )
+    log(`codes inconnus du COG 2026, laissés de côté (${codes.length}) : ${codes.slice(0, 10).join(', ')}`)
 }
