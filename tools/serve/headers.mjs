@@ -107,14 +107,12 @@ export function cacheRule(path) {
   return named ? FOREVER : 'no-cache'
 }
 
-/** The files of `data` whose name carries a hash, named one by one: the manifest beside them has none. */
-function hashedData(folder) {
+/** The files of `data` whose name carries no hash, such as the manifest. */
+function plainData(folder) {
   const data = join(folder, 'data')
   if (!existsSync(data)) return []
-  const paths = readdirSync(data)
-    .sort()
-    .map((name) => `data/${name}`)
-  return paths.filter((path) => cacheRule(path) === FOREVER)
+  const paths = readdirSync(data).map((name) => `data/${name}`)
+  return paths.filter((path) => cacheRule(path) !== FOREVER).sort()
 }
 
 /**
@@ -125,9 +123,9 @@ function hashedData(folder) {
 export function headersFile(folder, base = '/') {
   const block = (path, headers) =>
     [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
-  const kept = ['assets/*', ...hashedData(folder)].map((path) => block(path, { 'Cache-Control': FOREVER }))
-  const asked = ['', 'index.html', 'app.html', 'sw.js'].map((path) =>
-    block(path, { 'Cache-Control': 'no-cache' }),
-  )
+  const kept = ['assets/*', 'data/*'].map((path) => block(path, { 'Cache-Control': FOREVER }))
+  // Where two rules meet, these hosts join their values, and « no-cache » wins over the rest.
+  const pages = ['', 'index.html', 'app.html', 'sw.js', ...plainData(folder)]
+  const asked = pages.map((path) => block(path, { 'Cache-Control': 'no-cache' }))
   return `${[block('*', securityHeaders(folder)), ...asked, ...kept].join('\n\n')}\n`
 }
