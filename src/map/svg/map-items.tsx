@@ -27,6 +27,7 @@ function Shape({ mark }: { readonly mark: CatalystMark }) {
   const ink = inkOf(mark.actor)
   return (
     <>
+      {isHollow(ink) && <circle className="svg-disc" cx={HALF} cy={HALF} r={10} />}
       <path className={`svg-mark svg-actor-${ink}`} d={ACTOR_SHAPES[ink]} />
       {mark.number !== null ? (
         <text className="svg-answer" x={HALF} y={HALF + 4} fontSize={11}>

