@@ -127,6 +127,24 @@ describe('the data check', () => {
     expect(records?.catalysts.find((c) => c.id === 'zone-d-essai')?.commune.code).toBe('49126')
   })
 
+  it('restores the codes that a spreadsheet shortened', () => {
+    const { records, faults, warnings } = checkFixture(CASES['code-shortened'][0])
+    expect(faults).toEqual([])
+    expect(warnings.map((w) => [w.column, w.value, w.detail.used])).toEqual([
+      ['code_commune', '1004', '01004'],
+      ['code_departement', '1', '01'],
+    ])
+    expect(records?.catalysts.find((c) => c.id === 'zone-d-essai')?.commune.departement).toBe('01')
+  })
+
+  it('checks the département and the région of a story', () => {
+    const kinds = (from: string, to: string) =>
+      findingsOf(edited('pionniers/mirecourt.json', from, to)).map((f) => f.kind)
+    expect(kinds('"region": "44"', '"region": "84"')).toEqual(['region-disagrees'])
+    expect(kinds('"region": "44"', '"region": "99"')).toEqual(['territory-unknown'])
+    expect(kinds('"departement": "88"', '"departement": "20"')).toEqual(['territory-unknown'])
+  })
+
   it('finds every fault at once', () => {
     const { faults } = checkFixture({
       ...withRow({ famille: 'x', portee: 'y', site_web: 'javascript:0', courriel: 'a.dupont@exemple.fr' }),

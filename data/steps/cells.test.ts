@@ -51,6 +51,7 @@ describe('cells', () => {
     'fondation.lille@exemple.fr',
     'accueil-67@exemple.fr',
     'info@jeanne.dupont.fr',
+    'les.petits.debrouillards@exemple.fr',
   ])('takes %s for an organisation', (email) => expect(isPersonal(email)).toBe(false))
 
   it.each([

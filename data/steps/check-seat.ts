@@ -57,7 +57,7 @@ function checkAreas(commune: Commune, cell: Cell, at: At, cog: Cog, report: Repo
     const written = cell(column)
     if (written === '' || written === used) return
     if (areaCode(written, areas) === used) report('code-shortened', at(column), written, { used })
-    else report(kind, at(column), written, { commune: `${commune.code} (${commune.name})`, used })
+    else report(kind, at(column), written, { commune: `la commune ${commune.code} (${commune.name})`, used })
   }
   // A collectivité is its own département and région: only its own code will do.
   check('code_departement', commune.departement, cog.departements, 'departement-disagrees')

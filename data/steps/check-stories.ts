@@ -40,6 +40,7 @@ function checkStory(
   if (!file.endsWith(`/${story.id}.json`))
     report('file-name', at('id'), story.id, { expected: `${story.id}.json` })
   checkLinks(source, context, report)
+  checkAreas(source, context.cog, report)
   const { forms, trades } = context.vocabulary
   const formWords = wordsOf(
     forms.map((f) => [f.id, f.label] as const),
@@ -84,6 +85,18 @@ function checkLinks(
     if (!context.catalysts.has(id)) report('catalyst-unknown', at('catalyseurs', i), id)
   })
   checkReferences(story.sources, (i) => at('sources', i), report)
+}
+
+/** Département and région are codes of the COG, and agree; either may be null. */
+function checkAreas({ data: story, at }: JsonSource<PioneerSource>, cog: Cog, report: Report): void {
+  const departement = cog.departements.get(story.departement ?? '')
+  if (story.departement && !departement) report('territory-unknown', at('departement'), story.departement)
+  if (story.region && !cog.regions.has(story.region)) report('territory-unknown', at('region'), story.region)
+  else if (story.region && departement && departement.region !== story.region)
+    report('region-disagrees', at('region'), story.region, {
+      commune: `le département ${departement.code}`,
+      used: departement.region,
+    })
 }
 
 /** Reports the years out of range. */

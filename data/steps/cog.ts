@@ -23,10 +23,10 @@ export type Area = {
   readonly liaison: number | null
 }
 
-export type Epci = { readonly code: string; readonly name: string; readonly members: readonly string[] }
+type Epci = { readonly code: string; readonly name: string; readonly members: readonly string[] }
 
 /** A code that is no longer, or never was, that of a commune, and the commune it stands for. */
-export type Former = {
+type Former = {
   readonly code: string // of the current commune
   readonly name: string // '' when only the code is known
   readonly how: 'merged' | 'deleguee' | 'associee' | 'arrondissement'

@@ -64,12 +64,12 @@ export const MESSAGES = {
     'Écrivez le code INSEE de la commune du siège.',
   ),
   'departement-disagrees': fault(
-    'la commune {commune} est dans le département {used}',
-    'Corrigez le département ou le code de la commune, ou laissez la cellule vide.',
+    '{commune} est dans le département {used}',
+    'Corrigez l’un des deux, ou laissez le département vide.',
   ),
   'region-disagrees': fault(
-    'la commune {commune} est dans la région {used}',
-    'Corrigez la région ou le code de la commune, ou laissez la cellule vide.',
+    '{commune} est dans la région {used}',
+    'Corrigez l’un des deux, ou laissez la région vide.',
   ),
   'address-dangerous': fault('adresse interdite', 'Seules les adresses en http:// ou https:// sont admises.'),
   'address-malformed': fault(
@@ -113,7 +113,7 @@ export const MESSAGES = {
     'Il a été lu ainsi ; enregistrez-le en « CSV UTF-8 ».',
   ),
   separator: warning('colonnes séparées par {found}', 'Le fichier a été lu ainsi ; la virgule est attendue.'),
-  'code-shortened': warning('code raccourci par un tableur, lu {used}', 'Mettez la colonne au format Texte.'),
+  'code-shortened': warning('code changé par un tableur, lu {used}', 'Mettez la colonne au format Texte.'),
   'label-for-id': warning('libellé au lieu d’un identifiant, lu {used}', 'Écrivez {used}.'),
   'commune-merged': warning('commune fusionnée, remplacée par {used} ({name})', 'Corrigez la cellule.'),
   'commune-deleguee': warning('commune {status}, rattachée à {used} ({name})', 'Corrigez la cellule.'),

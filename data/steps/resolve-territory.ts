@@ -4,12 +4,7 @@ import type { Place, Report } from './finding'
 import { resolveCommune } from './resolve-commune'
 
 /** The territory of an id as written, checked against the COG; null, with a fault, when there is none. */
-export function resolveTerritory(
-  written: string,
-  place: Place,
-  cog: Cog,
-  report: Report,
-): TerritoryId | null {
+function resolveTerritory(written: string, place: Place, cog: Cog, report: Report): TerritoryId | null {
   const id = readTerritoryId(written)
   if (id === null) {
     report('territory-unknown', place, written)

@@ -25,7 +25,7 @@ const COLLECTIVITES: Readonly<Record<string, LonLat>> = {
 }
 
 /** The communes of a territory, in the order of the COG. */
-export function communesOf(id: TerritoryId, cog: Cog): Commune[] {
+function communesOf(id: TerritoryId, cog: Cog): Commune[] {
   const code = codeOf(id)
   const level = levelOf(id)
   if (level === 'com') return [cog.communes.get(code)].filter((c) => c !== undefined)

@@ -28,8 +28,10 @@ describe('words', () => {
     const { findings, report } = findingList()
     readWord('mecennat', words, place, report)
     readWord('zzz', words, place, report)
+    readWord('atelier', words, place, report)
     expect(findings.map((f) => f.detail.hint)).toEqual([
       'Vouliez-vous écrire mecenat ?',
+      'Choisissez une famille de data/familles.csv.',
       'Choisissez une famille de data/familles.csv.',
     ])
   })

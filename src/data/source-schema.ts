@@ -56,7 +56,7 @@ export const REACH_LABELS: Readonly<Record<Reach, string>> = {
 }
 
 /** Whom a resource is made for. */
-export const PUBLICS = ['maires', 'agents', 'associations', 'entreprises', 'citoyens', 'chercheurs'] as const
+const PUBLICS = ['maires', 'agents', 'associations', 'entreprises', 'citoyens', 'chercheurs'] as const
 
 const text = z.string()
 const filled = z.string().check(z.minLength(1))
