@@ -105,8 +105,7 @@ async function joined(
       '-i departements.json name=departements',
       '-dissolve2 r + name=regions',
       `-each 'code=r' target=regions -filter-fields code target=regions,departements`,
-      '-i pieces.json name=pieces snap',
-      '-i discs.json name=discs',
+      '-i pieces.json discs.json combine-files snap', // together, else rings stay around the discs
       '-erase discs target=pieces', // a disc wins over the cells around it
       '-merge-layers target=pieces,discs name=epci',
       `-dissolve2 e target=epci -each 'code=e' target=epci -filter-fields code target=epci`,

@@ -62,6 +62,11 @@ describe('the embedded outlines', () => {
 
   it('have every région, département and EPCI, none empty', () => expect(counts(made)).toEqual(LEVELS))
 
+  it('join a disc to the EPCI around it: Grand Paris is one polygon without hole', () => {
+    const paris = shapes(made, 'epci.topo.json', 'epci').find((f) => f.id === '200054781')
+    expect(paris?.geometry).toMatchObject({ type: 'Polygon', coordinates: { length: 1 } })
+  })
+
   it('say that they are approximate, and show no commune', () => {
     expect(made.info).toMatchObject({ outlines: 'schematic', communes: [] })
     expect(made.info.credit).toMatch(/^Contours approchés : Natural Earth/)
