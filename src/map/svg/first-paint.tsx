@@ -16,9 +16,10 @@ const WIDTH = 1000 // units of the drawing: about one pixel on a desk
 export const FIRST_SIZE: Size = { width: WIDTH, height: Math.round(WIDTH / mercatorRatio(FRANCE)) }
 const FRAME = mercatorFrame(FRANCE, FIRST_SIZE)
 
-// Coarser than what a browser draws for itself, since these bytes stand before everything else. Neighbours go on
-// beyond the box, as far as a screen twice as wide as it is high shows them.
-const FINISH: Finish = { tolerance: 0.7, island: 1, margin: WIDTH * 0.75 }
+// Coarser than what a browser draws for itself, since these bytes stand before everything else; neighbours more
+// so. They go on beyond the box, as far as a screen twice as wide as it is high shows them.
+const FINISH: Finish = { tolerance: 0.7, island: 1, margin: 40 }
+const FAR: Finish = { tolerance: 1.6, island: 16, margin: WIDTH * 0.75 }
 
 type Props = {
   readonly scene: Scene
@@ -64,7 +65,7 @@ export function FirstPaint({ scene, france, context = null, hrefOf, nameOf }: Pr
       <div className="first-free">
         <div className="first-box">
           <svg className="first-svg" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-            {context && <MapAround context={context} frame={FRAME} finish={FINISH} />}
+            {context && <MapAround context={context} frame={FRAME} finish={FAR} />}
             <MapFrance france={france} frame={FRAME} finish={FINISH} />
           </svg>
           {marks.map((mark) => {

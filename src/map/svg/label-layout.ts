@@ -57,38 +57,68 @@ export function labelPoints(marks: readonly CountMark[], frame: Frame, letter: n
 const ROUNDS = 60
 const LEAST = 24 // pixels between the middles of two numbers: a finger tells them apart
 
-/** Moves the pills that touch apart, along the side where the way is shorter, half of it each. */
-function spread(pills: readonly Rect[]): Rect[] {
-  const moved = pills.map(({ left, top, right, bottom }) => ({
-    x: (left + right) / 2,
-    y: (top + bottom) / 2,
-    width: right - left,
-    height: bottom - top,
-  }))
+type Body = { x: number; y: number; readonly width: number; readonly height: number; readonly weight: number }
+
+const bodyOf = ({ left, top, right, bottom }: Rect, weight: number): Body => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+  width: right - left,
+  height: bottom - top,
+  weight,
+})
+
+/** Parts two bodies that touch along the side where the way is shorter; one without weight does not move. */
+function part(a: Body, b: Body): void {
+  const least = a.weight && b.weight ? LEAST : 0
+  const [dx, dy] = [b.x - a.x, b.y - a.y]
+  const wide = Math.max(least, (a.width + b.width) / 2 + 1) - Math.abs(dx)
+  const high = Math.max(least, (a.height + b.height) / 2 + 1) - Math.abs(dy)
+  if (wide <= 0 || high <= 0) return
+  const [x, y] = wide < high ? [(Math.sign(dx) || 1) * wide, 0] : [0, (Math.sign(dy) || 1) * high]
+  const share = a.weight / (a.weight + b.weight)
+  a.x -= x * share
+  a.y -= y * share
+  b.x += x * (1 - share)
+  b.y += y * (1 - share)
+}
+
+/** A pill moved into the picture: a number cut by the edge would say something else. */
+function inside({ left, top, right, bottom }: Rect, { width, height }: Frame): Rect {
+  const x = Math.max(0, -left) - Math.max(0, right - width)
+  const y = Math.max(0, -top) - Math.max(0, bottom - height)
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y }
+}
+
+/** Moves the pills that touch apart, and away from what stands still. */
+function spread(pills: readonly Rect[], obstacles: readonly Rect[]): Rect[] {
+  const moved = pills.map((pill) => bodyOf(pill, 1))
+  const still = obstacles.map((obstacle) => bodyOf(obstacle, 0))
   for (let round = 0; round < ROUNDS; round++) {
     moved.forEach((a, i) => {
-      for (const b of moved.slice(i + 1)) {
-        const [dx, dy] = [b.x - a.x, b.y - a.y]
-        const wide = Math.max(LEAST, (a.width + b.width) / 2 + 1) - Math.abs(dx)
-        const high = Math.max(LEAST, (a.height + b.height) / 2 + 1) - Math.abs(dy)
-        if (wide <= 0 || high <= 0) continue
-        const [x, y] = wide < high ? [(Math.sign(dx) || 1) * wide, 0] : [0, (Math.sign(dy) || 1) * high]
-        a.x -= x / 2
-        a.y -= y / 2
-        b.x += x / 2
-        b.y += y / 2
-      }
+      for (const b of moved.slice(i + 1)) part(a, b)
+      for (const b of still) part(a, b)
     })
   }
   return moved.map(({ x, y, width, height }) => around(x, y, width, height))
 }
 
-/** Labels that never overlap: every number stays, apart from the others; a name stays where there is room. */
-export function clearLabels(marks: readonly CountMark[], frame: Frame, letter: number): Label[] {
+/**
+ * Labels that never overlap: every number stays, apart from the others; a name stays where there is room.
+ * @param obstacles what else is drawn there, in pixels
+ */
+export function clearLabels(
+  marks: readonly CountMark[],
+  frame: Frame,
+  letter: number,
+  obstacles: readonly Rect[] = [],
+): Label[] {
   const points = labelPoints(marks, frame, letter)
   const numbers = points.map(({ mark }) => formatNumber(mark.count))
-  const pills = spread(points.map(({ x, y }, i) => pillAt(x, y, numbers[i]!, letter)))
-  const taken = [...pills]
+  const pills = spread(
+    points.map(({ x, y }, i) => inside(pillAt(x, y, numbers[i]!, letter), frame)),
+    obstacles,
+  )
+  const taken = [...pills, ...obstacles]
   const isFree = (box: Rect) =>
     box.left >= 0 && box.right <= frame.width && box.top >= 0 && !taken.some((other) => overlaps(box, other))
   return points.map(({ mark }, i) => {

@@ -1,23 +1,12 @@
 import { geoCircle } from 'd3-geo'
-import type { Context, France, Outline, Outlines } from '../../domain/geography'
-import type { PlaceMark, Scene } from '../../domain/scene'
-import type { TerritoryId } from '../../domain/territory'
+import type { PioneerMark, PlaceMark, Scene } from '../../domain/scene'
+import { levelOf, type TerritoryId } from '../../domain/territory'
 import type { Frame } from './frame'
-import { type HrefOf, isSame } from './map-names'
+import { type Drawn, dataOf } from './outlines'
 import { tenth } from './rect'
 import { areaData, middleOf } from './shape'
 
 const EARTH = 6_371_008.8 // metres, mean radius (IUGG)
-
-/** Every outline that the map may draw, by id; `outlines` are those that the link asks for. */
-export function outlineIndex(
-  france: France,
-  context: Context | null,
-  outlines: Outlines,
-): ReadonlyMap<TerritoryId, Outline> {
-  const all = [france.regions, france.departements, context?.collectivites, outlines]
-  return new Map(all.flatMap((some) => some?.features ?? []).map((outline) => [outline.id, outline]))
-}
 
 /** The stripes of pioneer territories; two maps of a page may both define them, being the same. */
 export const Hatch = () => (
@@ -27,14 +16,6 @@ export const Hatch = () => (
     </pattern>
   </defs>
 )
-
-type Drawn = { readonly byId: ReadonlyMap<TerritoryId, Outline>; readonly frame: Frame }
-
-const dataOf = (ids: readonly TerritoryId[], { byId, frame }: Drawn) =>
-  areaData(
-    ids.flatMap((id) => byId.get(id)?.geometry ?? []),
-    frame,
-  )
 
 /** The circle around the place asked for, as far as the chosen radius. */
 function Radius({ place, frame }: { readonly place: PlaceMark; readonly frame: Frame }) {
@@ -64,58 +45,41 @@ export function MapLetters({ scene, byId, frame }: Drawn & { readonly scene: Sce
   })
 }
 
-/** What stands out of the ground: pioneer territories, what is served, compared, chosen or pointed at. */
-export function MapAreas({ scene, ...drawn }: Drawn & { readonly scene: Scene }) {
-  const { selection, served, compared, place, layer, items } = scene
-  const attested = items.pioneers.filter((p) => p.attested).flatMap((p) => p.territories)
-  const near = items.pioneers.filter((p) => !p.attested).flatMap((p) => p.territories)
-  const chosen = selection?.kind === 'territory' ? [selection.id as TerritoryId] : [] // its kind says so
+/** A whole région is only outlined: stripes would cover a third of the country. */
+function Pioneer({ pioneer, ...drawn }: Drawn & { readonly pioneer: PioneerMark }) {
+  const name = pioneer.attested ? 'svg-pioneer' : 'svg-pioneer svg-pioneer-near'
+  const [wide, small] = [true, false].map((isRegion) =>
+    dataOf(
+      pioneer.territories.filter((id) => (levelOf(id) === 'reg') === isRegion),
+      drawn,
+    ),
+  )
   return (
-    <g>
-      {layer.id === 'pionniers' && (
-        <>
-          <path
-            className="svg-pioneer svg-pioneer-near"
-            fill="url(#svg-hatch)"
-            fillRule="evenodd"
-            d={dataOf(near, drawn)}
-          />
-          <path
-            className="svg-pioneer"
-            fill="url(#svg-hatch)"
-            fillRule="evenodd"
-            d={dataOf(attested, drawn)}
-          />
-        </>
-      )}
-      {place && <Radius place={place} frame={drawn.frame} />}
-      {served.length > 0 && <path className="svg-served" fillRule="evenodd" d={dataOf(served, drawn)} />}
-      {compared.map(({ territory }) => (
-        <path key={territory} className="svg-chosen" fillRule="evenodd" d={dataOf([territory], drawn)} />
-      ))}
-      {chosen.length > 0 && <path className="svg-chosen" fillRule="evenodd" d={dataOf(chosen, drawn)} />}
-    </g>
+    <>
+      {wide && <path className={name} fill="none" d={wide} />}
+      {small && <path className={name} fill="url(#svg-hatch)" d={small} />}
+    </>
   )
 }
 
-type ShapesProps = Drawn & {
-  readonly outlines: Outlines
-  readonly hrefOf: HrefOf
-  readonly lit: Parameters<typeof isSame>[0]
-}
-
-const POINTER_ONLY = { tabIndex: -1, 'aria-hidden': true } as const
-
-/** Territories that a pointer can press anywhere; the keyboard uses the link of their name instead. */
-export function MapShapes({ outlines, hrefOf, lit, ...drawn }: ShapesProps) {
-  return outlines.features.map(({ id }) => {
-    const d = dataOf([id], drawn)
-    if (!d) return null
-    const item = { kind: 'territory', id } as const
-    return (
-      <a key={id} href={hrefOf(item)} {...POINTER_ONLY}>
-        <path className={isSame(lit, item) ? 'svg-shape svg-lit' : 'svg-shape'} fillRule="evenodd" d={d} />
-      </a>
-    )
-  })
+/** What stands out of the ground: pioneer territories, what is served, compared, chosen or pointed at. */
+export function MapAreas({ scene, ...drawn }: Drawn & { readonly scene: Scene }) {
+  const { selection, served, compared, place, layer, items } = scene
+  const pioneers = layer.id === 'pionniers' ? items.pioneers : []
+  const chosen = [
+    ...compared.map(({ territory }) => territory),
+    ...(selection?.kind === 'territory' ? [selection.id as TerritoryId] : []), // its kind says so
+  ]
+  return (
+    <g>
+      {pioneers.map((pioneer) => (
+        <Pioneer key={pioneer.id} pioneer={pioneer} {...drawn} />
+      ))}
+      {place && <Radius place={place} frame={drawn.frame} />}
+      {served.length > 0 && <path className="svg-served" d={dataOf(served, drawn)} />}
+      {chosen.map((id) => (
+        <path key={id} className="svg-chosen" d={dataOf([id], drawn)} />
+      ))}
+    </g>
+  )
 }

@@ -1,3 +1,4 @@
+import type { ItemRef } from '../../domain/catalyst'
 import type { CountMark } from '../../domain/scene'
 import type { Frame } from './frame'
 import { clearLabels, type Label, LINE } from './label-layout'
@@ -54,14 +55,15 @@ type CountsProps = {
   readonly marks: readonly CountMark[]
   readonly frame: Frame
   readonly letter: number
+  readonly obstacles: readonly Rect[] // where neither a number nor a name may stand
   readonly hrefOf: HrefOf
   readonly nameOf: (mark: CountMark) => string
-  readonly lit: Parameters<typeof isSame>[0]
+  readonly lit: ItemRef | null
 }
 
 /** The numbers of a level in their territories, in the order of the scene. */
-export function MapCounts({ marks, frame, letter, hrefOf, nameOf, lit }: CountsProps) {
-  return clearLabels(marks, frame, letter).map((label) => {
+export function MapCounts({ marks, frame, letter, obstacles, hrefOf, nameOf, lit }: CountsProps) {
+  return clearLabels(marks, frame, letter, obstacles).map((label) => {
     const item = { kind: 'territory', id: label.mark.territory } as const
     return (
       <Count

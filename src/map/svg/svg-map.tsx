@@ -5,11 +5,14 @@ import { type OverseasFrame, SCENE_LEVELS, type Scene } from '../../domain/scene
 import { SCALE } from '../../look/palette'
 import { frameFor } from './conic'
 import type { Frame, Size } from './frame'
-import { Hatch, MapAreas, MapLetters, MapShapes, outlineIndex } from './map-areas'
+import { Hatch, MapAreas, MapLetters } from './map-areas'
 import { MapCounts } from './map-counts'
 import { MapAround, MapFrance, MapRivers } from './map-ground'
 import { MapItems } from './map-items'
 import { classes, type HrefOf, type MapNames } from './map-names'
+import { MapShapes } from './map-shapes'
+import { obstaclesOf } from './obstacles'
+import { outlineIndex } from './outlines'
 import { insetsWidth, OverseasInsets } from './overseas-insets'
 
 const AS_GROUP = { role: 'group' } as const // of links, each with its own name
@@ -86,6 +89,7 @@ export function SvgMap(props: SvgMapProps) {
           marks={scene.counts[counted]}
           frame={frame}
           letter={letter}
+          obstacles={obstaclesOf(scene, drawn, scale)}
           hrefOf={hrefOf}
           nameOf={names.count}
           lit={lit}

@@ -1,0 +1,29 @@
+import type { Scene } from '../../domain/scene'
+import { FLAG_REACH } from './map-signs'
+import type { Drawn } from './outlines'
+import { around, type Rect } from './rect'
+import { middleOf } from './shape'
+
+const LETTER_SIDE = 26 // pixels, the disc of a compared territory with its edge
+
+/** Where the signs of a scene stand, in pixels: numbers and names make room for them. */
+export function obstaclesOf(
+  { layer, items, compared, place }: Scene,
+  { byId, frame }: Drawn,
+  scale: number,
+): Rect[] {
+  const [left, up, right, down] = FLAG_REACH.map((v) => v * scale) as [number, number, number, number] // four stay four
+  const flags = [...(layer.id === 'pionniers' ? items.pioneers : []), ...(place ? [place] : [])].map(
+    ({ at }) => {
+      const [x, y] = frame.project(at)
+      return { left: x - left, top: y - up, right: x + right, bottom: y + down }
+    },
+  )
+  const letters = compared.flatMap(({ territory }) => {
+    const outline = byId.get(territory)
+    return outline
+      ? [around(...middleOf(outline.geometry, frame), LETTER_SIDE * scale, LETTER_SIDE * scale)]
+      : []
+  })
+  return [...flags, ...letters]
+}
