@@ -29,7 +29,7 @@ export const SIGN_LEGEND: readonly LegendEntry[] = [
     picture: { is: 'actor', actor: UNKNOWN_TYPE, thirdPlace: true },
   },
   { id: 'stack', layer: 'stack-mark', picture: { is: 'stack' } },
-  { id: 'count', layer: 'count-region-number', picture: { is: 'count' } },
+  { id: 'count', layer: 'count-region', picture: { is: 'count' } },
   { id: 'selection', layer: 'catalyst-selected', picture: { is: 'selection' } },
   { id: 'served', layer: 'served-line', picture: { is: 'served' } },
   { id: 'place', layer: 'place-mark', picture: { is: 'place' } },

@@ -52,7 +52,7 @@ export function obey(
   isCut: boolean,
   cause?: Event,
 ): void {
-  const event = cause ? { originalEvent: cause } : {}
+  const event = cause ? { originalEvent: cause } : { isOrder: true }
   const motion = isCut ? { animate: false } : { duration: LONGEST }
   if (order.to === 'view') {
     const [lon, lat] = order.center

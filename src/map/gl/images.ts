@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { ACTOR_SHAPES, isHollow, SHAPE_BOX, THIRD_PLACE_MARK } from '../../look/actor-shape'
-import type { ActorInk } from '../../look/palette'
-import { iconOf } from './icon-names'
+import { type ActorInk, TEXT_FACE } from '../../look/palette'
+import { COUNT, COUNT_LIT, iconOf } from './icon-names'
 import type { Look } from './look'
 
 const RATIO = 2 // pixels of an image for one of the screen
@@ -98,8 +98,6 @@ function pictures(look: Look): [string, Picture][] {
       [iconOf(actor, true), actorPicture(actor, true, look)],
     ]),
     ['stack', card(20, 20, 6, ink.text, ink.paper, 1.6)],
-    ['count', card(30, 18, 9, ink.paper, ink.departement, 1)],
-    ['count-lit', card(32, 20, 10, ink.hover, ink.accent, 2.4)],
     ['letter', card(22, 22, 11, ink.accent, ink.paper, 2)],
     ['place', path(26, 34, PIN, ink.accent, ink.paper)],
     ['flag', path(20, 24, FLAG, ink.accent, ink.paper)],
@@ -107,10 +105,41 @@ function pictures(look: Look): [string, Picture][] {
   ]
 }
 
+const DIGITS = `700 13px '${TEXT_FACE}', sans-serif`
+
+/** Waits for the face of the numbers; a canvas would draw them with another. Also when it cannot be had. */
+export const loadDigits = () => document.fonts.load(DIGITS, '0123456789').catch(() => [])
+
+/** A number on a card, the same width up to 999. */
+const countPicture = (label: string, isLit: boolean, { ink }: Look): Picture => {
+  const width = Math.max(30, 12 + 8 * label.length)
+  const ground = isLit
+    ? card(width, 20, 10, ink.hover, ink.accent, 2.4)
+    : card(width, 20, 10, ink.paper, ink.departement, 1)
+  return {
+    ...ground,
+    draw: (pen) => {
+      ground.draw(pen)
+      pen.font = DIGITS
+      pen.fillStyle = ink.text
+      pen.textAlign = 'center'
+      const { actualBoundingBoxAscent: rise } = pen.measureText('0')
+      pen.fillText(label, ground.width / 2, ground.height / 2 + rise / 2)
+    },
+  }
+}
+
+const put = (map: MapLibre, name: string, picture: Picture, { scale }: Look) =>
+  map.addImage(name, rasterise(picture, scale), { pixelRatio: RATIO })
+
 /** Gives the map its images in a look, instead of those of another. */
 export function addImages(map: MapLibre, look: Look): void {
-  for (const [name, picture] of pictures(look)) {
-    if (map.hasImage(name)) map.removeImage(name)
-    map.addImage(name, rasterise(picture, look.scale), { pixelRatio: RATIO })
-  }
+  for (const name of map.listImages()) map.removeImage(name) // counts come back as they are asked for
+  for (const [name, picture] of pictures(look)) put(map, name, picture, look)
+}
+
+/** Draws a count that the map asks for; other names are not known. */
+export function addCount(map: MapLibre, name: string, look: Look): void {
+  const prefix = [COUNT, COUNT_LIT].find((known) => name.startsWith(known))
+  if (prefix) put(map, name, countPicture(name.slice(prefix.length), prefix === COUNT_LIT, look), look)
 }

@@ -10,10 +10,8 @@ const PICKED: Readonly<Record<string, ItemRef['kind']>> = {
   'stack-mark': 'territory',
   'stack-selected': 'territory',
   'pioneer-flag': 'pioneer',
-  'count-region-number': 'territory',
-  'count-region-name': 'territory',
-  'count-departement-number': 'territory',
-  'count-departement-name': 'territory',
+  'count-region': 'territory',
+  'count-departement': 'territory',
 }
 
 /** What is under the pointer. */

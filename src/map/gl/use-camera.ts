@@ -1,4 +1,4 @@
-import type { Map as MapLibre, MapLibreEvent } from 'maplibre-gl'
+import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { View } from '../../domain/link'
 import type { Box } from '../../domain/position'
@@ -23,11 +23,11 @@ export function useCamera(map: MapLibre | null, scene: Scene, { onRest, onArea }
   const order = JSON.stringify(camera)
   const cover = JSON.stringify(padding)
 
-  const report = useEffectEvent((made: MapLibre, { originalEvent }: { originalEvent?: unknown }) => {
+  const report = useEffectEvent((made: MapLibre, isGesture: boolean) => {
     const box = boxOfMap(made)
     made.getContainer().dataset.zoom = made.getZoom().toFixed(2)
     onArea(box, made.getZoom())
-    if (!originalEvent) return // our own flights are not the reader's gestures
+    if (!isGesture) return // our own flights are not the reader's gestures
     isTheirs.current = true
     reported.current = viewOf(made, padding)
     onRest(reported.current, box)
@@ -35,7 +35,7 @@ export function useCamera(map: MapLibre | null, scene: Scene, { onRest, onArea }
   const take = useEffectEvent((made: MapLibre) => {
     const isCut = isFirst.current !== made
     isFirst.current = made
-    if (camera.to === 'view' && reported.current && isSameView(camera, reported.current)) return
+    if (!isCut && camera.to === 'view' && reported.current && isSameView(camera, reported.current)) return
     isTheirs.current = false
     reported.current = null
     obey(made, camera, padding, isCut)
@@ -46,11 +46,23 @@ export function useCamera(map: MapLibre | null, scene: Scene, { onRest, onArea }
 
   useEffect(() => {
     if (!map) return
-    const rested = (event: MapLibreEvent<unknown>) => report(map, event)
+    let [isGesture, isTurned] = [false, false]
+    const turned = () => {
+      isTurned = true // MapLibre 6.17 moves by the wheel without saying so in its events
+    }
+    const started = ({ originalEvent, isOrder }: { originalEvent?: unknown; isOrder?: boolean }) => {
+      isGesture = !isOrder && (Boolean(originalEvent) || isTurned)
+      isTurned = false
+    }
+    const rested = () => report(map, isGesture)
     const resized = () => takeAgain(map, true)
+    map.on('wheel', turned)
+    map.on('movestart', started)
     map.on('moveend', rested)
     map.on('resize', resized)
     return () => {
+      map.off('wheel', turned)
+      map.off('movestart', started)
       map.off('moveend', rested)
       map.off('resize', resized)
     }

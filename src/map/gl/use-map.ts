@@ -1,10 +1,10 @@
 import { Map as MapLibre, type MapOptions, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import type { Theme } from '../../domain/link'
 import { FRANCE } from '../../domain/scene'
 import { MAP_WORDS } from '../../text/map-words'
-import { addImages } from './images'
+import { addCount, addImages, loadDigits } from './images'
 import { lookOf } from './look'
 import { buildStyle } from './style'
 
@@ -62,6 +62,7 @@ const tell = (container: HTMLElement, state: 'loading' | 'ready' | 'lost') => {
  * their order, and the others still need the map when they leave.
  */
 export function useMap(box: RefObject<HTMLDivElement | null>, life: Life): void {
+  const [generation, setGeneration] = useState(0)
   const start = useEffectEvent((container: HTMLElement) => {
     try {
       return makeMap(container, life.theme, life.label)
@@ -74,39 +75,37 @@ export function useMap(box: RefObject<HTMLDivElement | null>, life: Life): void 
     addImages(map, lookOf(life.theme))
     life.onMap(map)
   })
-  const painted = useEffectEvent(() => life.onReady())
+  const drawn = useEffectEvent((map: MapLibre, name: string) => addCount(map, name, lookOf(life.theme)))
+  const painted = useEffectEvent(() => (generation === 0 ? life.onReady() : life.onRestored()))
   const failed = useEffectEvent((reason: MapFailure, error: unknown) => life.onFail(reason, error))
-  const restored = useEffectEvent(() => life.onRestored())
   const left = useEffectEvent(() => life.onMap(null))
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a graphics context that came back gets a new map
   useEffect(() => {
     const container = box.current
     if (!container) return
     tell(container, 'loading')
     const map = start(container)
     if (!map) return
-    let [isReady, isLost] = [false, false]
-    const idle = () => {
-      if (isLost || !isPainted(map)) return
-      tell(container, 'ready')
-      if (!isReady) painted()
+    let [isReady, isGone] = [false, false]
+    map.setMissingStyleImageResolver((name) => drawn(map, name))
+    map.once('style.load', () => loadDigits().then(() => isGone || loaded(map)))
+    map.on('idle', () => {
+      if (isReady || !isPainted(map)) return
       isReady = true
-    }
-    map.once('style.load', () => loaded(map))
-    map.on('idle', idle)
+      tell(container, 'ready')
+      painted()
+    })
     map.on('error', ({ error }) => failed('style', error))
     map.on('webglcontextlost', (event) => {
-      isLost = true
       tell(container, 'lost')
       failed('lost', event)
     })
-    map.on('webglcontextrestored', () => {
-      isLost = false
-      restored()
-    })
+    map.on('webglcontextrestored', () => setGeneration((n) => n + 1)) // MapLibre 6.17 forgets its images
     return () => {
+      isGone = true
       left()
       map.remove()
     }
-  }, [box])
+  }, [box, generation])
 }

@@ -25,7 +25,7 @@ export const areaLayers = ({ ink, scale }: Look): LayerSpecification[] => [
     source: 'outlines',
     filter: roleIs('served'),
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': ink.accent, 'line-width': 1.8 * scale, 'line-dasharray': [3, 2] },
+    paint: { 'line-color': ink.accent, 'line-width': 1.8 * scale, 'line-dasharray': [2.5, 2] },
   },
   {
     id: 'compared-line',
@@ -53,10 +53,12 @@ export const letterLayers = ({ ink, scale }: Look): LayerSpecification[] => [
     source: 'letters',
     layout: {
       'icon-image': 'letter',
+      'icon-offset': [-30, 0], // beside the count
       'icon-overlap': 'always',
       'text-field': ['get', 'letter'],
       'text-font': BOLD,
       'text-size': 15 * scale,
+      'text-offset': [-2, 0],
       'text-overlap': 'always',
     },
     paint: { 'text-color': ink.onAccent },

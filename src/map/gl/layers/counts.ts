@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { DEPARTEMENTS_FROM, MARKS_FROM } from '../../../domain/scene'
-import { BOLD, type Look, MEDIUM } from '../look'
+import { COUNT, COUNT_LIT } from '../icon-names'
+import { type Look, MEDIUM } from '../look'
 
 type Level = {
   readonly id: 'region' | 'departement'
@@ -23,56 +24,37 @@ const LEVELS: readonly Level[] = [
     minzoom: 0,
     maxzoom: DEPARTEMENTS_FROM,
     overlap: 'always',
-    size: (scale) => ['interpolate', ['linear'], ['zoom'], 4.2, 11 * scale, 5.4, 13.5 * scale],
+    // MapLibre makes room for the letters of the next whole zoom: none grows between 4 and 5, where phones are
+    size: (scale) => ['interpolate', ['linear'], ['zoom'], 5, 10.5 * scale, 5.2, 13.5 * scale],
   },
 ]
 
 /** No feature has an empty id: a filter that shows nothing until something is pointed at. */
 export const NONE: ['==', ['get', string], string] = ['==', ['get', 'id'], '']
 
-/** The number of organisations of a territory. One size for all: a count is not a rank. */
-const numberLayer = ({ id, minzoom, maxzoom, overlap, size }: Level, { ink, scale }: Look) =>
-  ({
-    id: `count-${id}-number`,
-    type: 'symbol',
-    source: `counts-${id}`,
-    minzoom,
-    maxzoom,
-    layout: {
-      'icon-image': 'count',
-      'icon-overlap': overlap,
-      'text-field': ['get', 'label'],
-      'text-font': BOLD,
-      'text-size': size(scale),
-      'text-overlap': overlap,
-    },
-    paint: { 'text-color': ink.text },
-  }) satisfies SymbolLayerSpecification
+/** A phone shows all of France at zoom 4: the numbers leave room for the names. */
+const SMALLER_FAR: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 4.2, 0.85, 5.2, 1]
 
 /** Where a name goes around its number, the best first; offsets in ems. */
 const AROUND: (string | [number, number])[] = [
-  'bottom',
-  [0, -0.95],
-  'top',
-  [0, 0.95],
-  'left',
-  [1.5, 0],
-  'right',
-  [-1.5, 0],
-  'bottom-left',
-  [0.6, -0.8],
-  'bottom-right',
-  [-0.6, -0.8],
+  ...['bottom', [0, -0.95] as [number, number], 'top', [0, 0.95] as [number, number]],
+  ...['bottom-right', [1.2, -0.95] as [number, number], 'bottom-left', [-1.2, -0.95] as [number, number]],
+  ...['left', [1.4, 0] as [number, number], 'right', [-1.4, 0] as [number, number]],
 ]
 
-const nameLayer = ({ id, minzoom, maxzoom, size }: Level, { ink, scale }: Look) =>
+/** Name and number of a territory. One size for all: a count is not a rank. No name without its number. */
+const countLayer = ({ id, minzoom, maxzoom, overlap, size }: Level, { ink, scale }: Look) =>
   ({
-    id: `count-${id}-name`,
+    id: `count-${id}`,
     type: 'symbol',
     source: `counts-${id}`,
     minzoom,
     maxzoom,
     layout: {
+      'icon-image': ['concat', COUNT, ['get', 'label']],
+      'icon-size': SMALLER_FAR,
+      'icon-overlap': overlap,
+      'icon-padding': 1,
       'text-field': ['get', 'name'],
       'text-font': MEDIUM,
       'text-size': size(scale),
@@ -80,27 +62,29 @@ const nameLayer = ({ id, minzoom, maxzoom, size }: Level, { ink, scale }: Look) 
       'text-max-width': 7,
       'text-variable-anchor-offset': AROUND,
       'text-justify': 'auto',
-      'text-padding': 1,
+      'text-padding': 0,
+      'text-optional': true,
     },
     paint: { 'text-color': ink.text, 'text-halo-color': ink.land, 'text-halo-width': 1.6 * scale },
   }) satisfies SymbolLayerSpecification
 
-/** The same number on a lit ground, for the territory that the pointer or the list points at. */
-const litLayer = (level: Level, look: Look) => {
-  const number = numberLayer(level, look)
-  return {
-    ...number,
-    id: `count-${level.id}-lit`,
+/** The number on a lit ground, for the territory that the pointer or the list points at. */
+const litLayer = ({ id, minzoom, maxzoom }: Level) =>
+  ({
+    id: `count-${id}-lit`,
+    type: 'symbol',
+    source: `counts-${id}`,
+    minzoom,
+    maxzoom,
     filter: NONE,
     layout: {
-      ...number.layout,
-      'icon-image': 'count-lit',
+      'icon-image': ['concat', COUNT_LIT, ['get', 'label']],
+      'icon-size': SMALLER_FAR,
       'icon-overlap': 'always',
-      'text-overlap': 'always',
+      'icon-ignore-placement': true,
     },
-  } satisfies SymbolLayerSpecification
-}
+  }) satisfies SymbolLayerSpecification
 
-/** Names and numbers of régions, then of départements. Numbers are placed first, names where there is room. */
+/** Names and numbers of régions, then of départements. */
 export const countLayers = (look: Look): LayerSpecification[] =>
-  LEVELS.flatMap((level) => [nameLayer(level, look), numberLayer(level, look), litLayer(level, look)])
+  LEVELS.flatMap((level) => [countLayer(level, look), litLayer(level)])

@@ -6,7 +6,7 @@ import { countLayers } from './counts'
 import { groundLayers } from './ground'
 import { markLayers } from './marks'
 import { pioneerAreaLayers, pioneerMarkLayers } from './pioneers'
-import { placeLayers, radiusLayers } from './place'
+import { placeLayers, placeNameLayers, radiusLayers } from './place'
 import { townLayers } from './towns'
 
 /** The painting order, bottom to top. Labels are placed from the top: a name gives way to what is above it. */
@@ -17,8 +17,9 @@ const ORDER: readonly ((look: Look) => LayerSpecification[])[] = [
   areaLayers,
   radiusLayers,
   townLayers,
-  countLayers,
   pioneerMarkLayers,
+  countLayers,
+  placeNameLayers,
   markLayers,
   placeLayers,
   letterLayers,

@@ -17,23 +17,32 @@ export const radiusLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   },
 ]
 
-/** The place asked for, over the marks: « vous êtes ici », without a position of the reader. */
-export const placeLayers = ({ ink, scale }: Look): LayerSpecification[] => [
+/** The name of the place asked for, under the marks, so that it goes where they are not. */
+export const placeNameLayers = ({ ink, scale }: Look): LayerSpecification[] => [
+  {
+    id: 'place-name',
+    type: 'symbol',
+    source: 'place',
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': BOLD,
+      'text-size': 14 * scale,
+      'text-variable-anchor-offset': [
+        ...['bottom', [0, -2.4] as [number, number], 'left', [1.1, -1.1] as [number, number]],
+        ...['right', [-1.1, -1.1] as [number, number], 'top', [0, 0.4] as [number, number]],
+      ],
+      'text-justify': 'auto',
+    },
+    paint: { 'text-color': ink.accent, 'text-halo-color': ink.land, 'text-halo-width': 2 },
+  },
+]
+
+/** The place asked for, over the marks; never the position of the reader. */
+export const placeLayers = (_: Look): LayerSpecification[] => [
   {
     id: 'place-mark',
     type: 'symbol',
     source: 'place',
-    layout: {
-      'icon-image': 'place',
-      'icon-anchor': 'bottom',
-      'icon-overlap': 'always',
-      'text-field': ['get', 'name'],
-      'text-font': BOLD,
-      'text-size': 14 * scale,
-      'text-variable-anchor-offset': ['left', [1, -1.1], 'right', [-1, -1.1], 'top', [0, 0.4]],
-      'text-justify': 'auto',
-      'text-optional': true,
-    },
-    paint: { 'text-color': ink.accent, 'text-halo-color': ink.land, 'text-halo-width': 2 },
+    layout: { 'icon-image': 'place', 'icon-anchor': 'bottom', 'icon-overlap': 'always' },
   },
 ]

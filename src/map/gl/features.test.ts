@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { isSameView, middleOf } from './camera'
+import { circleAround } from './circle-around'
+import { emphasisOf } from './emphasis'
+import {
+  markFeatures,
+  outlineFeatures,
+  pioneerAreas,
+  radiusFeatures,
+  selectedFeatures,
+  townFeatures,
+} from './features'
+import { FRANCE_FIXTURE, SCENE } from './fixture'
+import { boxOf, isInside } from './inside'
+import { outlineFinder } from './source-data'
+
+const find = outlineFinder([FRANCE_FIXTURE.departements, FRANCE_FIXTURE.regions])
+const properties = ({ features }: { features: { properties: unknown }[] }) =>
+  features.map((f) => f.properties)
+
+describe('the signs of a scene', () => {
+  it('show an unknown type as a ring, with the house of a third place and its number', () => {
+    expect(properties(markFeatures(SCENE.items.catalysts))).toEqual([
+      { id: 'alone', icon: 'actor-non-precise-house', number: '1' },
+      { id: 'far', icon: 'actor-association', number: '' },
+    ])
+  })
+
+  it('leave out an area whose outline is not loaded', () => {
+    const scene = { ...SCENE, served: ['epci-243500139'] as const, compared: [] }
+    expect(outlineFeatures(scene, find).features).toEqual([])
+  })
+
+  it('outline the territory of an open sheet', () => {
+    const scene = {
+      ...SCENE,
+      served: [],
+      compared: [],
+      selection: { kind: 'territory', id: 'reg-53', at: null } as const,
+    }
+    expect(properties(outlineFeatures(scene, find))).toEqual([{ role: 'open' }])
+  })
+
+  it('mark a whole région of a story, which gets no hatching', () => {
+    expect(properties(pioneerAreas(SCENE.items.pioneers, find))).toEqual([
+      { attested: false, whole: true },
+      { attested: false, whole: false },
+    ])
+  })
+
+  it('draw no circle without a radius', () => {
+    expect(radiusFeatures({ ...SCENE, place: { ...SCENE.place!, radius: null } }).features).toEqual([])
+  })
+
+  it('put no spot on an open territory', () => {
+    const scene = { ...SCENE, selection: { kind: 'territory', id: 'reg-53', at: [-1.5, 48.5] } as const }
+    expect(selectedFeatures(scene, false).features).toEqual([])
+  })
+
+  it('name the largest towns first', () => {
+    const towns = [
+      { name: 'Bruz', at: [-1.74, 48.02] as const, rank: 4 },
+      { name: 'Rennes', at: [-1.68, 48.11] as const, rank: 1 },
+    ]
+    expect(townFeatures(towns).features[0]?.properties.name).toBe('Rennes')
+  })
+})
+
+describe('what stands for an item', () => {
+  it('is the stack that holds an organisation, and the counts around it', () => {
+    expect(emphasisOf(SCENE, { kind: 'catalyst', id: 'two' }, FRANCE_FIXTURE)).toEqual({
+      catalyst: '',
+      stack: 'com-35238',
+      region: 'reg-53',
+      departement: 'dep-35',
+    })
+  })
+
+  it('is its own mark alone when no outline holds it', () => {
+    const found = emphasisOf(SCENE, { kind: 'catalyst', id: 'far' }, FRANCE_FIXTURE)
+    expect(found).toEqual({ catalyst: 'far', stack: '', region: '', departement: '' })
+  })
+
+  it('is the count of a département and of its région', () => {
+    const found = emphasisOf(SCENE, { kind: 'territory', id: 'dep-35' }, FRANCE_FIXTURE)
+    expect(found).toMatchObject({ region: 'reg-53', departement: 'dep-35' })
+  })
+
+  it('is nothing when nothing is pointed at', () => {
+    expect(Object.values(emphasisOf(SCENE, null, FRANCE_FIXTURE)).join('')).toBe('')
+  })
+})
+
+describe('outlines', () => {
+  const [bretagne] = FRANCE_FIXTURE.regions.features
+  it('contain a position inside and not one outside', () => {
+    expect(isInside(bretagne!, [-1.68, 48.11])).toBe(true)
+    expect(isInside(bretagne!, [2.35, 48.86])).toBe(false)
+  })
+  it('have a box', () => expect(boxOf(bretagne!)).toEqual([-2, 48, -1, 49]))
+})
+
+describe('a circle around Rennes', () => {
+  const ring = circleAround([-1.68, 48.11], 30_000).coordinates[0]!
+  it('is closed', () => expect(ring[0]).toEqual(ring.at(-1)))
+  it('reaches 0.27 degrees north, 30 km of a meridian', () => {
+    expect(Math.max(...ring.map(([, lat]) => lat!)) - 48.11).toBeCloseTo(0.2698, 4)
+  })
+})
+
+describe('a camera', () => {
+  const view = { center: [2.35, 48.86], zoom: 9 } as const
+  it('is the same when a link writes it the same', () => {
+    expect(isSameView(view, { center: [2.350_04, 48.859_98], zoom: 9.004 })).toBe(true)
+    expect(isSameView(view, { ...view, zoom: 9.01 })).toBe(false)
+  })
+  it('looks at the middle of what a sheet leaves free', () => {
+    expect(middleOf({ top: 0, right: 0, bottom: 300, left: 0 })).toEqual([0, -150])
+  })
+})

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, it } from 'vitest'
+import { ACTOR_LEGEND, PIONEER_LEGEND, SIGN_LEGEND } from '../../look/legend'
+import { MAP_WORDS } from '../../text/map-words'
+import { FRANCE_FIXTURE, SCENE } from './fixture'
+import { groundData, outlineFinder, sceneData } from './source-data'
+import { buildStyle } from './style'
+
+/** The names that an expression reads with `['get', name]`, wherever it is nested. */
+function readIn(expression: unknown): string[] {
+  if (!Array.isArray(expression)) {
+    return expression && typeof expression === 'object' ? Object.values(expression).flatMap(readIn) : []
+  }
+  const [operator, name] = expression
+  return operator === 'get' && typeof name === 'string' ? [name] : expression.flatMap(readIn)
+}
+
+describe.each(['papier', 'projection', 'projection-claire'] as const)('the style %s', (theme) => {
+  const style = buildStyle(theme)
+  it('is one that MapLibre accepts', () => expect(validateStyleMin(style)).toEqual([]))
+  it('names each layer once', () => {
+    const ids = style.layers.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('the layers', () => {
+  const { layers, sources } = buildStyle('papier')
+  const find = outlineFinder([FRANCE_FIXTURE.regions, FRANCE_FIXTURE.departements])
+  const context = {
+    land: FRANCE_FIXTURE.regions,
+    collectivites: FRANCE_FIXTURE.regions,
+    borders: { type: 'FeatureCollection' as const, features: [] },
+    rivers: { type: 'FeatureCollection' as const, features: [] },
+    towns: [{ name: 'Rennes', at: [-1.68, 48.11] as const, rank: 1 }],
+  }
+  const data = {
+    ...groundData(FRANCE_FIXTURE, context, FRANCE_FIXTURE.regions),
+    ...sceneData(SCENE, find, true),
+  }
+
+  it('hold each one that the legend explains', () => {
+    const ids = layers.map(({ id }) => id)
+    for (const { layer } of [...ACTOR_LEGEND, ...SIGN_LEGEND, ...PIONEER_LEGEND]) expect(ids).toContain(layer)
+  })
+
+  it('draw only sources that are painted', () => {
+    expect(Object.keys(data).sort()).toEqual(Object.keys(sources).sort())
+  })
+
+  it('read only properties that every feature of their source has', () => {
+    let reads = 0
+    for (const layer of layers) {
+      if (!('source' in layer) || typeof layer.source !== 'string') continue
+      const { features = [] } = data[layer.source as keyof typeof data] ?? {} // a source id, by the test above
+      for (const name of readIn(layer)) {
+        expect(features.length, layer.source).toBeGreaterThan(0)
+        for (const { properties } of features)
+          expect(properties, `${layer.id} reads ${name}`).toHaveProperty(name)
+        reads++
+      }
+    }
+    expect(reads).toBeGreaterThan(20)
+  })
+})
+
+it('gives MapLibre a French word for each of its own', () => {
+  const source = readFileSync('node_modules/maplibre-gl/src/ui/default_locale.ts', 'utf8')
+  const keys = [...source.matchAll(/^\s+'([\w.]+)':/gm)].map((match) => match[1])
+  expect(keys.length).toBeGreaterThan(20)
+  expect(Object.keys(MAP_WORDS).sort()).toEqual(keys.sort())
+})
