@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { manifest } from '../data/load'
 import { contextQuery, franceQuery } from '../data/queries'
 import { hasWebgl2 } from '../device/webgl'
@@ -7,7 +7,6 @@ import { HOME, type Link } from '../domain/link'
 import type { Scene } from '../domain/scene'
 import type { Atlas } from '../domain/scene-from'
 import { Legend } from '../features/legend/legend'
-import { OverseasStrip } from '../map/svg/overseas-strip'
 import { hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
 import { Notice } from '../ui/notice'
@@ -17,6 +16,10 @@ import { GlMap } from './gl-map'
 import { itemHref, MAP_NAMES } from './map-names'
 import { StillMap } from './still-map'
 import { useNamedOutlines } from './use-outlines'
+
+const OverseasStrip = lazy(() =>
+  import('../map/svg/overseas-strip').then((module) => ({ default: module.OverseasStrip })),
+)
 
 type Drawing = 'gl' | 'svg'
 type Props = { readonly link: Link; readonly scene: Scene; readonly atlas: Atlas }
@@ -28,13 +31,16 @@ function Overseas({ link, scene }: Pick<Props, 'link' | 'scene'>) {
   if (!france) return null
   return (
     <nav className="overseas" aria-label={fr.map.overseas}>
-      <OverseasStrip
-        frames={scene.overseas}
-        france={france}
-        context={context}
-        hrefOf={itemHref(link)}
-        nameOf={MAP_NAMES.count}
-      />
+      <Suspense fallback={null}>
+        <OverseasStrip
+          frames={scene.overseas}
+          france={france}
+          context={context}
+          hrefOf={itemHref(link)}
+          nameOf={MAP_NAMES.count}
+          chosen={scene.selection}
+        />
+      </Suspense>
     </nav>
   )
 }

@@ -29,6 +29,10 @@ function zoomOf([west, south, east, north]: Box): number {
 const toBox = (box: Box): Framed => ({ order: { to: 'box', box }, zoom: zoomOf(box) })
 const toView = (center: LonLat, zoom: number): Framed => ({ order: { to: 'view', center, zoom }, zoom })
 
+/** Whether a box takes up so much of the mainland that the whole of it reads better. */
+const isScattered = ([w, s, e, n]: Box) =>
+  e - w > (FRANCE[2] - FRANCE[0]) / 2 || n - s > (FRANCE[3] - FRANCE[1]) / 2
+
 /** A box around some boxes, those of the mainland first: no frame spans an ocean. */
 function around(boxes: readonly Box[]): Box | null {
   const home = boxes.filter(([w, s, e, n]) => isHome([(w + e) / 2, (s + n) / 2]))
@@ -93,5 +97,5 @@ export function frameOf(link: Link, known: Known, { rows }: Filtered): Framed {
   const found = openFrame(link, known) ?? askedFrame(link, known)
   if (found) return found
   const box = isFiltered(link.filters) ? boxOfRows(known, rows) : null
-  return toBox(box ?? FRANCE)
+  return toBox(box && !isScattered(box) ? box : FRANCE)
 }

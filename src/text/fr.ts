@@ -63,7 +63,7 @@ export const fr = frenchTable({
   },
   search: {
     label: 'Quelle organisation cherchez-vous ?',
-    hint: 'Son nom, ou la commune de son siège. Exemple : Alsace Active',
+    hint: 'Un nom ou une commune. Exemple : Alsace Active',
     clear: 'Effacer la recherche',
     maybe: 'Vouliez-vous dire…',
   },

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { Head } from '../../src/app/head'
 import { ListPanel } from '../../src/app/list-panel'
 import { itemHref, MAP_NAMES } from '../../src/app/map-names'
-import type { France } from '../../src/domain/geography'
+import type { Context, France } from '../../src/domain/geography'
 import { HOME } from '../../src/domain/link'
 import { type Atlas, filteredBy, sceneFrom } from '../../src/domain/scene-from'
 import { MAP_PADDING } from '../../src/look/frame'
@@ -11,7 +11,7 @@ import { OverseasStrip } from '../../src/map/svg/overseas-strip'
 import { fr } from '../../src/text/fr'
 
 /** The static first paint of the map's own page: the app puts its own in the same place. */
-export function firstPage(atlas: Atlas, france: France): string {
+export function firstPage(atlas: Atlas, france: France, context: Context): string {
   const scene = sceneFrom(HOME, atlas, MAP_PADDING.wide)
   const href = itemHref(HOME)
   return renderToStaticMarkup(
@@ -22,17 +22,23 @@ export function firstPage(atlas: Atlas, france: France): string {
       </main>
       <section className="map-area" aria-label={fr.map.label}>
         <div className="first-map" translate="no">
-          <FirstPaint scene={scene} france={france} hrefOf={href} nameOf={MAP_NAMES.count} />
-        </div>
-        <nav className="overseas" aria-label={fr.map.overseas}>
-          <OverseasStrip
-            frames={scene.overseas}
+          <FirstPaint
+            scene={scene}
             france={france}
-            context={null}
+            context={context}
             hrefOf={href}
             nameOf={MAP_NAMES.count}
           />
-        </nav>
+          <nav className="overseas" aria-label={fr.map.overseas}>
+            <OverseasStrip
+              frames={scene.overseas}
+              france={france}
+              context={context}
+              hrefOf={href}
+              nameOf={MAP_NAMES.count}
+            />
+          </nav>
+        </div>
       </section>
     </div>,
   )

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { z } from 'zod/mini'
 import { manifest } from '../../src/data/load'
 import { catalystColumns, pioneersFile, territoriesFile } from '../../src/data/schema'
-import { outlinesFrom, topology } from '../../src/data/topology'
-import type { France } from '../../src/domain/geography'
+import { outlinesFrom, shapesFrom, topology } from '../../src/data/topology'
+import type { Context, France } from '../../src/domain/geography'
 import type { Atlas } from '../../src/domain/scene-from'
 import { tableFrom } from '../../src/domain/table'
 import type { TerritoryIndex } from '../../src/domain/territory'
@@ -24,6 +24,18 @@ export async function readAtlas(): Promise<Atlas> {
     table: tableFrom(await read('catalyseurs', catalystColumns)),
     territories,
     pioneers: (await read('pionniers', pioneersFile)).pioneers,
+  }
+}
+
+/** What lies around France, read from disk; towns are left out, being written by the live map only. */
+export async function readContext(): Promise<Context> {
+  const file = await read('contexte', topology)
+  return {
+    land: shapesFrom(file, 'land'),
+    collectivites: outlinesFrom(file, 'collectivites', 'reg'),
+    borders: shapesFrom(file, 'borders'),
+    rivers: shapesFrom(file, 'rivers'),
+    towns: [],
   }
 }
 

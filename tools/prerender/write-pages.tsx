@@ -11,7 +11,7 @@ import { atCommune } from '../../src/text/place-name'
 import { headersFile } from '../serve/headers.mjs'
 import { firstPage } from './first-page'
 import { headTags, type PageFacts } from './head-tags'
-import { readAtlas, readFrance } from './read-atlas'
+import { readAtlas, readContext, readFrance } from './read-atlas'
 
 const escaped = (text: string) => renderToStaticMarkup(text)
 
@@ -54,7 +54,7 @@ async function writeSmallPage(dist: string, shell: string, facts: PageFacts) {
 
 /** Writes the first page, the neutral one and its copies, one small page per catalyst and pioneer, and host rules. */
 export async function writePages(dist: string): Promise<void> {
-  const [atlas, france] = [await readAtlas(), await readFrance()]
+  const [atlas, france, context] = [await readAtlas(), await readFrance(), await readContext()]
   const [index, shell] = [
     await readFile(`${dist}/index.html`, 'utf8'),
     await readFile(`${dist}/app.html`, 'utf8'),
@@ -62,7 +62,7 @@ export async function writePages(dist: string): Promise<void> {
   const home: Link['page'] = { at: 'map' }
   const facts: PageFacts = { title: fr.site.title, description: fr.site.description, page: home }
   const plain = `<p>${escaped(fr.errors.noScript)}</p>`
-  const first = fill(index, facts, headTags(dist, facts, true), firstPage(atlas, france), plain)
+  const first = fill(index, facts, headTags(dist, facts, true), firstPage(atlas, france, context), plain)
   const neutral = fill(shell, facts, headTags(dist, facts), '', plainPage(fr.site.title, fr.site.sentence))
   await writeFile(`${dist}/index.html`, first)
   for (const file of ['app.html', '404.html']) await writeFile(`${dist}/${file}`, neutral)

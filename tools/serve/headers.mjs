@@ -7,7 +7,6 @@ const ALLOWED = [
   'geolocation',
   'fullscreen',
   'screen-wake-lock',
-  'web-share',
   'clipboard-write',
   'window-management',
 ]
@@ -16,7 +15,6 @@ const REFUSED = [
   'microphone',
   'usb',
   'serial',
-  'bluetooth',
   'hid',
   'midi',
   'payment',

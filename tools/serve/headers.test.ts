@@ -41,7 +41,7 @@ describe('contentPolicy', () => {
 
 describe('the other rules', () => {
   it('keeps the powers that the site uses and refuses the camera', () => {
-    for (const name of ['geolocation', 'fullscreen', 'screen-wake-lock', 'web-share', 'clipboard-write']) {
+    for (const name of ['geolocation', 'fullscreen', 'screen-wake-lock', 'clipboard-write']) {
       expect(PERMISSIONS).toContain(`${name}=(self)`)
     }
     expect(PERMISSIONS).toContain('camera=()')

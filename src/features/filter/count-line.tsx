@@ -23,14 +23,12 @@ export function CountLine({ table, filtered, filters }: Props) {
   }
   return (
     <div className="count-line">
-      <div className="count-words">
-        <p className="count-total">{fr.counts.organisations(total)}</p>
-        <p className="count-parts">
-          {filtered.thirdPlaces > 0 && <span>{fr.counts.thirdPlaces(filtered.thirdPlaces)}</span>}
-          {filtered.toConfirm > 0 && <span>{fr.counts.toConfirm(filtered.toConfirm)}</span>}
-          {filtered.nationalAside > 0 && <span>{fr.counts.nationalAside(filtered.nationalAside)}</span>}
-        </p>
-      </div>
+      <p className="count-total">{fr.counts.organisations(total)}</p>
+      <p className="count-parts">
+        {filtered.thirdPlaces > 0 && <span>{fr.counts.thirdPlaces(filtered.thirdPlaces)}</span>}
+        {filtered.toConfirm > 0 && <span>{fr.counts.toConfirm(filtered.toConfirm)}</span>}
+        {filtered.nationalAside > 0 && <span>{fr.counts.nationalAside(filtered.nationalAside)}</span>}
+      </p>
       <Switch
         label={fr.filters.thirdPlaces}
         hint={fr.filters.thirdPlacesHint}
