@@ -1,14 +1,14 @@
 import os from 'node:os'
 
 const CALM = 15 // percent of the machine that other programs may use
-const LOOKS = 60 // half a second each
+const LOOKS = 20 // half a second each
 
 function times() {
   const cpus = os.cpus().map(({ times: spent }) => [spent.idle, Object.values(spent).reduce((a, b) => a + b)])
   return cpus.reduce(([idle, all], [i, a]) => [idle + i, all + a], [0, 0])
 }
 
-/** Waits (30 s at most) until other programs leave the machine in peace. @returns {Promise<number>} how busy it is, in percent */
+/** Waits (10 s at most) until other programs leave the machine in peace. @returns {Promise<number>} how busy it is, in percent */
 export async function calm() {
   for (let look = 0; ; look++) {
     const [idle, all] = times()
