@@ -37,7 +37,13 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'tools/**/*.test.ts', 'test/*.test.ts', 'test/golden/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'data/**/*.test.ts',
+            'tools/**/*.test.ts',
+            'test/*.test.ts',
+            'test/golden/*.test.ts',
+          ],
         },
       },
       { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['src/**/*.test.tsx'] } },

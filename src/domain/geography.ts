@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
-import type { Box, LonLat } from './position'
+import type { LonLat } from './position'
 import type { TerritoryId } from './territory'
 
 /** The outline of one territory; its id is a `TerritoryId`, its coordinates WGS 84 [lon, lat]. */
@@ -27,6 +27,3 @@ export type Context = {
 
 /** No outline at all. */
 export const NO_OUTLINES: Outlines = { type: 'FeatureCollection', features: [] }
-
-/** A box a little wider on each side, in degrees. */
-export const widen = ([w, s, e, n]: Box, by: number): Box => [w - by, s - by, e + by, n + by]

@@ -3,23 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Powers that the site uses itself; everything else that a page could ask for is refused. */
-const ALLOWED = [
-  'geolocation',
-  'fullscreen',
-  'screen-wake-lock',
-  'clipboard-write',
-  'window-management',
-]
-const REFUSED = [
-  'camera',
-  'microphone',
-  'usb',
-  'serial',
-  'hid',
-  'midi',
-  'payment',
-  'display-capture',
-]
+const ALLOWED = ['geolocation', 'fullscreen', 'screen-wake-lock', 'clipboard-write', 'window-management']
+const REFUSED = ['camera', 'microphone', 'usb', 'serial', 'hid', 'midi', 'payment', 'display-capture']
 
 export const PERMISSIONS = [
   ...ALLOWED.map((name) => `${name}=(self)`),
