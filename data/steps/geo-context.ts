@@ -10,7 +10,7 @@ import { ROOT } from './geo-tables'
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
 /** What the map shows around each French territory; west, south, east, north in WGS 84 degrees. */
-export const CONTEXT_WINDOWS: Record<string, Box> = {
+const CONTEXT_WINDOWS: Record<string, Box> = {
   metropole: [-14, 38, 17, 55],
   antilles: [-66, 12, -58, 20],
   guyane: [-60, -3, -46, 9],
@@ -25,7 +25,7 @@ const COLLECTIVITES: Record<string, string> = {
   'St-Martin': '978',
 }
 const FRENCH = ['France', ...Object.keys(COLLECTIVITES)]
-const COAST_METRES = 400
+const COAST_METRES = 250
 const ISLAND_METRES = 60 // the collectivités are small, and are looked at closely
 const BAND = '10km' // Natural Earth and IGN differ by up to 1 km; wide enough never to leave a sliver of sea
 const GRID = 100_000

@@ -5,9 +5,9 @@ import { readSource } from './geo-source'
 import { ROOT } from './geo-tables'
 
 /** An address to download communes from; `sha256` in lower-case hexadecimal, when its publisher gives one. */
-export type GeoAddress = { readonly adresse: string; readonly sha256?: string }
+type GeoAddress = { readonly adresse: string; readonly sha256?: string }
 /** Patience, in milliseconds: without any byte, and in all. */
-export type Patience = { readonly silence: number; readonly total: number }
+type Patience = { readonly silence: number; readonly total: number }
 
 const PATIENCE: Patience = { silence: 30_000, total: 15 * 60_000 }
 
@@ -18,7 +18,7 @@ export function officialAddresses(): GeoAddress[] {
 }
 
 /** Where an address is kept under the cache folder. The name says nothing of the content: delete it to download anew. */
-export const downloadPath = (cache: string, { adresse }: GeoAddress) =>
+const downloadPath = (cache: string, { adresse }: GeoAddress) =>
   join(cache, 'telechargements', createHash('sha256').update(adresse).digest('hex').slice(0, 16))
 
 /**

@@ -6,7 +6,7 @@ import { runMapshaper } from './geo-mapshaper'
 import { OUTLINE_LEVELS } from './geo-outlines'
 
 /** Where the name of a territory is written, inside its largest polygon, and its box; WGS 84, 4 decimals (10 m). */
-export type GeoPlace = { readonly at: LonLat; readonly box: Box }
+type GeoPlace = { readonly at: LonLat; readonly box: Box }
 /** Places by territory: `reg-44`, `dep-2A`, `epci-246700488`, `reg-975`. */
 export type GeoPlaces = Record<TerritoryId, GeoPlace>
 

@@ -16,7 +16,7 @@ type EpciPiece = Feature<Polygon | MultiPolygon, { e: string }>
 type EpciPieces = { readonly pieces: EpciPiece[]; readonly discs: EpciPiece[] }
 
 /** The outlines of the 101 départements from Natural Earth 10m (public domain), right to about 1 km. */
-export function readSchematicDepartements(): Departements {
+function readSchematicDepartements(): Departements {
   const topology = JSON.parse(readFileSync(`${TABLES}departements.topo.json`, 'utf8')) as Topology<{
     departements: GeometryCollection<{ code: string; nom: string }>
   }> // committed, checked by the tests

@@ -3,13 +3,9 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
 /** File names looked for in a source folder, best first. Smaller files of the official set come before finer ones. */
-export const SOURCE_NAMES = [
-  'communes',
-  'communes-100m',
-  'communes-50m',
-  'communes-5m',
-  'communes-1000m',
-].flatMap((name) => [`${name}.geojson.gz`, `${name}.geojson`])
+const SOURCE_NAMES = ['communes', 'communes-100m', 'communes-50m', 'communes-5m', 'communes-1000m'].flatMap(
+  (name) => [`${name}.geojson.gz`, `${name}.geojson`],
+)
 
 /** Whether a source is a web address and not a path. */
 export const isAddress = (source: string) => /^https?:\/\//.test(source)

@@ -5,7 +5,7 @@ type Properties = Record<string, string>
 type Layers = Record<string, GeometryCollection<Properties>>
 
 /** How one object of a finished TopoJSON is named, counted and described. */
-export type LayerPlan = {
+type LayerPlan = {
   readonly level: keyof GeoCounts
   readonly expected: number
   readonly name?: (code: string) => string // gives properties {code, nom}; without it, an id is all
