@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import budgets from '../budgets.json'
+
+const DIST = 'dist'
+const read = (file: string) => readFileSync(`${DIST}/${file}`)
+const gzip = (...files: Buffer[]) => files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0)
+const brotli = (...files: Buffer[]) => files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0)
+
+type Chunk = {
+  file: string
+  isEntry?: boolean
+  imports?: string[]
+  dynamicImports?: string[]
+  css?: string[]
+}
+const chunks: Record<string, Chunk> = JSON.parse(read('.vite/manifest.json').toString())
+const manifest: { files: Record<string, { file: string }> } = JSON.parse(
+  read('data/manifest.json').toString(),
+)
+const data = (name: string) => read(`data/${manifest.files[name]!.file}`)
+
+const page = read('index.html').toString()
+
+/** The scripts that the first page loads by itself: its entry and what that imports. */
+const scripts = [
+  ...page.matchAll(/<(?:script|link rel="modulepreload")[^>]*(?:src|href)="\/([^"]+\.js)"/g),
+].map((match) => match[1]!)
+
+describe('the weight of the site', () => {
+  it('keeps the JavaScript before the map in its budget', () => {
+    expect(scripts.length).toBeGreaterThan(0)
+    const imported = Object.values(chunks)
+      .filter(({ file }) => scripts.includes(file))
+      .flatMap(({ imports = [] }) => imports)
+    expect(imported.map((name) => chunks[name]!.file).filter((file) => !scripts.includes(file))).toEqual([])
+    expect(gzip(...scripts.map(read))).toBeLessThanOrEqual(budgets.javascriptBeforeMap.gzip)
+  })
+
+  it('keeps the styles before the map in their budget', () => {
+    const styles = [...page.matchAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map((match) =>
+      read(match[1]!),
+    )
+    expect(styles.length).toBeGreaterThan(0)
+    expect(gzip(...styles)).toBeLessThanOrEqual(budgets.stylesBeforeMap.gzip)
+  })
+
+  it('asks for nothing of the map engine before the first paint', () => {
+    expect(page).not.toMatch(/map-canvas|maplibre|epci|communes-/)
+  })
+
+  it('keeps the map engine in its budget', () => {
+    const [name] = Object.keys(chunks).filter((key) => key.includes('map-canvas'))
+    expect(gzip(read(chunks[name!]!.file))).toBeLessThanOrEqual(budgets.mapCode.gzip)
+  })
+
+  it('keeps the fonts in their budget', () => {
+    const fonts = readdirSync(`${DIST}/assets`).filter((file) => file.endsWith('.woff2'))
+    expect(fonts).toHaveLength(2)
+    const bytes = fonts.reduce((sum, file) => sum + statSync(`${DIST}/assets/${file}`).size, 0)
+    expect(bytes).toBeLessThanOrEqual(budgets.fonts.bytes)
+  })
+
+  it('keeps the first picture and the first page in their budgets', () => {
+    const picture = /<svg class="first-svg"[\s\S]*?<\/svg>/.exec(page)?.[0] ?? ''
+    expect(picture.length).toBeGreaterThan(10_000)
+    expect(gzip(Buffer.from(picture))).toBeLessThanOrEqual(budgets.firstPicture.gzip)
+    expect(gzip(Buffer.from(page))).toBeLessThanOrEqual(budgets.firstPage.gzip)
+  })
+
+  it('keeps the data of the list in its budget', () => {
+    expect(brotli(data('catalyseurs'), data('territoires'))).toBeLessThanOrEqual(budgets.listData.brotli)
+  })
+
+  it.each([
+    ['france', budgets.france.brotli],
+    ['epci', budgets.epci.brotli],
+    ['contexte', budgets.context.brotli],
+  ])('keeps the outlines of %s in their budget', (name, most) => {
+    expect(brotli(data(name))).toBeLessThanOrEqual(most)
+  })
+
+  it('keeps the communes of each département in their budget, where this build has them', () => {
+    const names = Object.keys(manifest.files).filter((name) => name.startsWith('communes-'))
+    expect([0, 101]).toContain(names.length)
+    const heavy = names.filter((name) => brotli(data(name)) > budgets.communesOfOneDepartement.brotli)
+    expect(heavy).toEqual([])
+  })
+})
