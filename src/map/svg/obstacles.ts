@@ -1,4 +1,6 @@
 import type { Scene } from '../../domain/scene'
+import { SHAPE_BOX } from '../../look/actor-shape'
+import type { Frame } from './frame'
 import { FLAG_REACH } from './map-signs'
 import type { Drawn } from './outlines'
 import { around, type Rect } from './rect'
@@ -26,4 +28,11 @@ export function obstaclesOf(
       : []
   })
   return [...flags, ...letters]
+}
+
+/** Where organisations and stacks stand at the level of communes, in pixels. */
+export function marksOf({ items }: Scene, frame: Frame, scale: number): Rect[] {
+  return [...items.stacks, ...items.catalysts].map(({ at }) =>
+    around(...frame.project(at), SHAPE_BOX * scale, SHAPE_BOX * scale),
+  )
 }

@@ -3,17 +3,16 @@ import type { ItemRef } from '../../domain/catalyst'
 import { type Context, type France, NO_OUTLINES, type Outlines } from '../../domain/geography'
 import { type OverseasFrame, SCENE_LEVELS, type Scene } from '../../domain/scene'
 import { SCALE } from '../../look/palette'
-import { frameFor } from './conic'
-import type { Frame, Size } from './frame'
+import type { Size } from './frame'
 import { Hatch, MapAreas, MapLetters } from './map-areas'
-import { MapCounts } from './map-counts'
 import { MapAround, MapFrance, MapRivers } from './map-ground'
 import { MapItems } from './map-items'
 import { classes, type HrefOf, type MapNames } from './map-names'
 import { MapShapes } from './map-shapes'
-import { obstaclesOf } from './obstacles'
+import { MapWords } from './map-words'
 import { outlineIndex } from './outlines'
 import { insetsWidth, OverseasInsets } from './overseas-insets'
+import { useFrame } from './use-frame'
 
 const AS_GROUP = { role: 'group' } as const // of links, each with its own name
 const SMALL = 520 // pixels of width under which labels are smaller
@@ -36,20 +35,6 @@ export type SvgMapProps = {
   readonly insets?: ((frame: OverseasFrame) => string) | null // draws overseas inside the picture; gives its names
 }
 
-/** The frame of a scene; one that changes nothing gives the same object, so that paths are kept. */
-function useFrame(
-  { camera, padding }: Scene,
-  projection: SvgMapProps['projection'],
-  size: Size,
-  free: number,
-) {
-  const key = JSON.stringify([camera, projection, size.width, size.height, padding, free])
-  return useMemo((): Frame => {
-    const [order, , width, height, kept, right] = JSON.parse(key)
-    return frameFor(order, projection, { width, height }, { ...kept, right: kept.right + right })
-  }, [key, projection])
-}
-
 /** A scene as one still picture whose numbers and marks are links; the same in Node and in a browser. */
 export function SvgMap(props: SvgMapProps) {
   const { scene, france, context = null, outlines = NO_OUTLINES, projection, size, hrefOf, names } = props
@@ -58,8 +43,8 @@ export function SvgMap(props: SvgMapProps) {
   const letter = letterFor(size.width) * scale
   const frame = useFrame(scene, projection, size, insets ? insetsWidth(letter) : 0)
   const byId = useMemo(() => outlineIndex(france, context, outlines), [france, context, outlines])
-  const counted = scene.level === 'commune' ? null : scene.level
   const drawn = { byId, frame }
+  const pressed = { hrefOf, lit }
   return (
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
@@ -75,37 +60,17 @@ export function SvgMap(props: SvgMapProps) {
       {context && <MapAround context={context} frame={frame} />}
       <MapFrance france={france} frame={frame} />
       {context && <MapRivers context={context} frame={frame} />}
-      {counted && (
-        <MapShapes
-          outlines={counted === 'region' ? france.regions : france.departements}
-          hrefOf={hrefOf}
-          lit={lit}
-          {...drawn}
-        />
-      )}
+      {scene.level === 'region' && <MapShapes outlines={france.regions} {...pressed} {...drawn} />}
+      {scene.level === 'departement' && <MapShapes outlines={france.departements} {...pressed} {...drawn} />}
       <MapAreas scene={scene} {...drawn} />
-      {counted && (
-        <MapCounts
-          marks={scene.counts[counted]}
-          frame={frame}
-          letter={letter}
-          obstacles={obstaclesOf(scene, drawn, scale)}
-          hrefOf={hrefOf}
-          nameOf={names.count}
-          lit={lit}
-        />
-      )}
-      <MapItems scene={scene} frame={frame} scale={scale} hrefOf={hrefOf} names={names} lit={lit} />
+      <MapWords towns={context?.towns ?? []} {...{ scene, letter, scale, names }} {...pressed} {...drawn} />
+      <MapItems {...{ scene, frame, scale, names }} {...pressed} />
       <MapLetters scene={scene} {...drawn} />
       {insets && (
         <OverseasInsets
           frames={scene.overseas}
-          france={france}
-          context={context}
-          size={size}
-          letter={letter}
-          hrefOf={hrefOf}
           nameOf={insets}
+          {...{ france, context, size, letter, hrefOf }}
         />
       )}
     </svg>

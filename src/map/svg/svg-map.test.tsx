@@ -1,0 +1,135 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Scene } from '../../domain/scene'
+import { CONTEXT, FRANCE_SHAPES, overseasFrames, sceneWith } from './france.test-fixture'
+import { SvgMap, type SvgMapProps } from './svg-map'
+
+const names: SvgMapProps['names'] = {
+  count: ({ name, count }) => `${name}, ${count}`,
+  stack: ({ name, ids }) => `${name}, pile de ${ids.length}`,
+  catalyst: ({ name }) => name,
+  pioneer: ({ name }) => `pionnier ${name}`,
+  place: ({ name }) => `lieu ${name}`,
+}
+const mapOf = (some: Partial<Scene> = {}, props: Partial<SvgMapProps> = {}) => (
+  <SvgMap
+    scene={sceneWith(some)}
+    france={FRANCE_SHAPES}
+    context={CONTEXT}
+    projection="mercator"
+    size={{ width: 860, height: 760 }}
+    hrefOf={({ kind, id }) => `/${kind}/${id}`}
+    names={names}
+    label="Carte"
+    {...props}
+  />
+)
+const lyon = [4.84, 45.76] as const
+const near: Partial<Scene> = {
+  level: 'commune',
+  camera: { to: 'view', center: lyon, zoom: 9 },
+  items: {
+    catalysts: [
+      { id: 'a', name: 'Alpha', at: [4.9, 45.8], actor: 'fondation', thirdPlace: false, number: 1 },
+      { id: 'far', name: 'Loin', at: [-4, 48], actor: null, thirdPlace: true, number: null },
+    ],
+    stacks: [{ territory: 'com-69123', name: 'Lyon', at: lyon, ids: ['b', 'c'] }],
+    pioneers: [{ id: 'p', name: 'Loos', at: [4.7, 45.7], territories: ['dep-69'], attested: true }],
+  },
+}
+
+afterEach(cleanup)
+
+describe('SvgMap', () => {
+  it('gives each région of the mainland one named link with its count', () => {
+    render(mapOf())
+    const scene = sceneWith()
+    for (const { territory, name, count } of scene.counts.region.slice(0, 13)) {
+      const links = screen.getAllByRole('link', { name: `${name}, ${count}` })
+      expect(links).toHaveLength(1)
+      expect(links[0]!.getAttribute('href')).toBe(`/territory/${territory}`)
+      expect(within(links[0]!).getByText(String(count))).toBeTruthy()
+    }
+  })
+
+  it('shows counts that add up with the national networks to the total, overseas in its own insets', () => {
+    render(mapOf({}, { projection: 'conic', insets: names.count }))
+    const shown = screen
+      .getAllByRole('link')
+      .map((link) => Number(link.getAttribute('aria-label')!.split(', ')[1]))
+    const { total, national } = sceneWith()
+    expect(shown.reduce((sum, n) => sum + n, 0) + national).toBe(total)
+  })
+
+  it('names the picture and holds no inline style', () => {
+    for (const some of [{}, near, { layer: { id: 'pionniers', classes: [], threshold: null } } as const]) {
+      const markup = renderToStaticMarkup(mapOf(some))
+      expect(markup).not.toContain('style=')
+      expect(markup).toMatch(/^<svg[^>]*role="group"[^>]*aria-label="Carte"/)
+    }
+  })
+
+  it('takes the size that it is given', () => {
+    expect(renderToStaticMarkup(mapOf({}, { size: { width: 390, height: 400 } }))).toContain(
+      'viewBox="0 0 390 400" width="390" height="400"',
+    )
+  })
+
+  it('draws marks and stacks of the picture from the level of communes, each a link', () => {
+    render(mapOf(near))
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+    expect(links).toEqual(['/territory/com-69123', '/catalyst/a'])
+  })
+
+  it('rings the stack that holds the chosen organisation', () => {
+    render(mapOf({ ...near, selection: { kind: 'catalyst', id: 'c', at: lyon } }))
+    expect(screen.getByRole('link', { name: 'Lyon, pile de 2' }).classList).toContain('svg-selected')
+    expect(screen.getByRole('link', { name: 'Alpha' }).classList).not.toContain('svg-selected')
+  })
+
+  it('outlines pioneer territories only when their layer is on', () => {
+    const on = { ...near, layer: { id: 'pionniers', classes: [], threshold: null } } as const
+    expect(render(mapOf(near)).container.querySelector('.svg-pioneer')).toBeNull()
+    const { container } = render(mapOf(on))
+    expect(container.querySelector('.svg-pioneer')?.getAttribute('d')).toMatch(/^M/)
+    expect(screen.getByRole('link', { name: 'pionnier Loos' }).getAttribute('href')).toBe('/pioneer/p')
+  })
+
+  it('draws what is served dashed, and letters what is compared', () => {
+    const { container } = render(
+      mapOf({ served: ['dep-69'], compared: [{ territory: 'reg-53', letter: 'A' }] }),
+    )
+    expect(container.querySelector('.svg-served')?.getAttribute('d')).toMatch(/^M/)
+    expect(container.querySelector('.svg-letter')?.textContent).toBe('A')
+  })
+
+  it('draws a circle of the radius asked for', () => {
+    const place = { territory: 'com-69123', name: 'Lyon', at: lyon, radius: 30_000, answers: [] } as const
+    const { container } = render(mapOf({ ...near, place }))
+    const steps = container
+      .querySelector('.svg-radius')!
+      .getAttribute('d')!
+      .match(/-?\d*\.?\d+/g)!
+      .map(Number)
+    let [x, least, most] = [0, Infinity, -Infinity]
+    for (let i = 0; i < steps.length; i += 2) {
+      x += steps[i]!
+      least = Math.min(least, x)
+      most = Math.max(most, x)
+    }
+    const metresByPixel = (40_075_017 * Math.cos((45.76 * Math.PI) / 180)) / (512 * 2 ** 9)
+    expect((most - least) / 2).toBeCloseTo(30_000 / metresByPixel, -1)
+    expect(screen.getByRole('link', { name: 'lieu Lyon' })).toBeTruthy()
+  })
+
+  it('draws overseas territories in the insets even with zero counts', () => {
+    render(mapOf({ overseas: overseasFrames(0) }, { projection: 'conic', insets: names.count }))
+    expect(screen.getAllByRole('link', { name: /, 0$/ })).toHaveLength(5)
+  })
+
+  it('lights up what the list points at', () => {
+    const { container } = render(mapOf({}, { lit: { kind: 'territory', id: 'reg-53' } }))
+    expect(container.querySelectorAll('.svg-count.svg-lit, .svg-shape.svg-lit')).toHaveLength(2)
+  })
+})
