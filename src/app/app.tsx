@@ -8,7 +8,7 @@ import { fr } from '../text/fr'
 import { LiveRegion } from '../ui/live-region'
 import { Notice } from '../ui/notice'
 import { ErrorBoundary } from './error-boundary'
-import { removeFirst } from './first'
+import { firstWords, removeFirst } from './first'
 import { Head, search } from './head'
 import { MapArea } from './map-area'
 import { pageTitle } from './page-title'
@@ -67,7 +67,10 @@ export function App() {
   const onType = useCallback((text: string) => search(text), [])
 
   useLayoutEffect(() => {
-    if (settled) removeFirst()
+    if (!settled) return
+    const { typed } = firstWords()
+    removeFirst()
+    if (typed) search(typed) // typed before the app was there
   }, [settled])
   const title = pageTitle(link, atlas)
   useEffect(() => {

@@ -55,6 +55,7 @@ function OpenCatalyst({
       territories={atlas.territories}
       resources={resourcesFor(catalyst.trades, resources ?? [])}
       link={link}
+      contact={manifest.site.contact}
       schematic={manifest.geography.outlines === 'schematic'}
       onClose={onClose}
     />

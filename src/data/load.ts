@@ -56,6 +56,7 @@ export async function load<T>(name: string, schema: z.ZodMiniType<T>, signal: Ab
     json = await response.json()
   } catch (cause) {
     if (signal.aborted) throw cause
+    if (!(cause instanceof SyntaxError)) throw new DataError(name, 'offline', 'cut off', { cause })
     const isPage = response.headers.get('content-type')?.includes('html')
     throw new DataError(name, isPage ? 'gone' : 'broken', 'is not JSON', { cause })
   }

@@ -17,6 +17,10 @@ export const useUi = create<Ui>()(() => ({ lit: null, facet: null, shown: PAGE_O
 /** Lights an item in the list and on the map, or none. */
 export const light = (lit: ItemRef | null) => useUi.setState({ lit })
 
+/** Puts an item out, if it is the one that is lit. */
+export const dim = ({ kind, id }: ItemRef) =>
+  useUi.setState(({ lit }) => (lit?.kind === kind && lit.id === id ? { lit: null } : {}))
+
 /** Opens the options of a facet, or closes them when they are open. */
 export const toggleFacet = (facet: Facet | 'more' | null) =>
   useUi.setState((ui) => ({ facet: ui.facet === facet ? null : facet }))

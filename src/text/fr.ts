@@ -152,7 +152,7 @@ export const fr = frenchTable({
     registry: 'Chercher dans l’Annuaire des entreprises et associations',
     townHall: (ofCommune: string) => `Mairie ${ofCommune}`,
     complete: 'Vous les connaissez ? Complétez',
-    completeHow: 'L’éditeur du site n’a pas encore réglé d’adresse de contact.',
+    completeHow: 'Vous les connaissez ? L’éditeur du site n’a pas encore réglé d’adresse où les envoyer.',
     share: 'Partager la fiche',
     shared: {
       shared: 'Fiche partagée.',
@@ -168,6 +168,7 @@ export const fr = frenchTable({
   },
   reach: {
     served: (names: string) => `Agit dans ${names}.`,
+    unnamed: 'Le nom du territoire où elle agit n’est pas encore chargé.',
     fromName: 'd’après son nom, à confirmer',
     byReach: 'd’après sa portée déclarée',
     example: (commune: string) =>
@@ -198,6 +199,7 @@ export const fr = frenchTable({
   },
   territory: {
     levels: { reg: 'Région', dep: 'Département', epci: 'Intercommunalité', com: 'Commune' },
+    overseas: 'Collectivité d’outre-mer',
     population: (n: number) => counted(n, 'habitant', 'habitants'),
     seated: 'Organisations qui y ont leur siège',
     nothing: 'Rien de documenté ici pour l’instant.',

@@ -21,12 +21,13 @@ type Props = {
   readonly resources: readonly Resource[]
   readonly link: Link
   readonly schematic: boolean
+  readonly contact: string // address of the editor of the site, '' when it is not set
   readonly onClose: () => void
 }
 
 /** All that the list says of one organisation, and how sure it is. */
 export function CatalystSheet(props: Props) {
-  const { catalyst, table, territories, resources, link, schematic, onClose } = props
+  const { catalyst, table, territories, resources, link, schematic, contact, onClose } = props
   const { family, seat } = catalyst
   const kind = table.columns.vocabulary.kinds.find(({ id }) => id === family.kind)
   return (
@@ -44,8 +45,12 @@ export function CatalystSheet(props: Props) {
         <WhereItActs catalyst={catalyst} territories={territories} schematic={schematic} />
       </SheetPart>
       <SheetPart title={fr.sheet.contact}>
-        <Contact catalyst={catalyst} liaison={territories.get(`com-${seat.code}`)?.liaison ?? null} />
-        <ShareButton title={catalyst.name} />
+        <Contact
+          catalyst={catalyst}
+          editor={contact}
+          liaison={territories.get(`com-${seat.code}`)?.liaison ?? null}
+        />
+        <ShareButton key={catalyst.id} title={catalyst.name} />
       </SheetPart>
       <SheetPart title={fr.sheet.known}>
         <Known catalyst={catalyst} vocabulary={table.columns.vocabulary} />

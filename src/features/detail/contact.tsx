@@ -3,7 +3,11 @@ import { fr } from '../../text/fr'
 import { ofCommune } from '../../text/place-name'
 import { OutLink } from '../../ui/out-link'
 
-type Props = { readonly catalyst: Catalyst; readonly liaison: number | null }
+type Props = {
+  readonly catalyst: Catalyst
+  readonly liaison: number | null
+  readonly editor: string // address to write to, '' when it is not set
+}
 
 /** The public directories where a reader finds what this list does not hold, made from name and commune. */
 function directories({ name, seat }: Catalyst) {
@@ -16,7 +20,7 @@ function directories({ name, seat }: Catalyst) {
 }
 
 /** How to reach an organisation; when nothing is known, the two plain links and the way to complete the list. */
-export function Contact({ catalyst, liaison }: Props) {
+export function Contact({ catalyst, liaison, editor }: Props) {
   const { website, email, phone, address, seat } = catalyst
   const { registry, townHall } = directories(catalyst)
   const known = [website, email, phone, address].some(Boolean)
@@ -66,6 +70,15 @@ export function Contact({ catalyst, liaison }: Props) {
           <OutLink href={townHall}>{fr.sheet.townHall(ofCommune(seat.name, liaison))}</OutLink>
         </li>
       </ul>
+      {!known && (
+        <p className="aside">
+          {editor ? (
+            <a href={`mailto:${editor}?subject=${encodeURIComponent(catalyst.name)}`}>{fr.sheet.complete}</a>
+          ) : (
+            fr.sheet.completeHow
+          )}
+        </p>
+      )}
     </>
   )
 }

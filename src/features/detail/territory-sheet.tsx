@@ -70,7 +70,11 @@ export function TerritorySheet({ territory, table, territories, link, onClose }:
   return (
     <Sheet
       title={typographic(territory.name)}
-      kicker={fr.territory.levels[levelOf(territory.id)]}
+      kicker={
+        territory.zone === 'com' && levelOf(territory.id) === 'reg'
+          ? fr.territory.overseas
+          : fr.territory.levels[levelOf(territory.id)]
+      }
       onClose={onClose}
     >
       <p className="sheet-identity">

@@ -22,6 +22,8 @@ export function WhereItActs({ catalyst, territories, schematic }: Props) {
   if (served.is === 'national') return <p>{fr.reach.national}</p>
   if (served.is === 'example') return <p>{fr.reach.example(typographic(catalyst.seat.name))}</p>
   if (served.is === 'unknown') return <p>{fr.reach.unknown(atCommune(catalyst.seat.name))}</p>
+  const names = named(served.territories, territories)
+  if (names === '') return <p>{fr.reach.unnamed}</p>
   const base =
     catalyst.territories.length === 0
       ? fr.reach.byReach
@@ -29,7 +31,7 @@ export function WhereItActs({ catalyst, territories, schematic }: Props) {
   return (
     <>
       <p>
-        {fr.reach.served(named(served.territories, territories))}
+        {fr.reach.served(names)}
         {base && <span className="base"> {base}</span>}
       </p>
       {schematic && <p className="aside">{fr.reach.schematic}</p>}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Facet, Filtered } from '../../domain/filter'
 import type { Filters } from '../../domain/link'
 import { toggleFacet, useUi } from '../../state/ui'
@@ -17,6 +18,17 @@ function FormsKnown({ names: { table } }: Pick<Props, 'names'>) {
   return <p className="facet-note">{fr.filters.formsKnown(known, table.size)}</p>
 }
 
+/** A rarer facet, folded; open at first when something of it is chosen, then as the reader leaves it. */
+function Fold({ facet, ...props }: Props & { readonly facet: Facet }) {
+  const [open, setOpen] = useState(props.filters[facet].length > 0)
+  return (
+    <details className="facet-more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{fr.filters.facets[facet]}</summary>
+      <OptionList facet={facet} {...props} />
+    </details>
+  )
+}
+
 function Panel({ open, ...props }: Props & { readonly open: Facet | 'more' }) {
   if (open !== 'more') {
     return (
@@ -29,12 +41,7 @@ function Panel({ open, ...props }: Props & { readonly open: Facet | 'more' }) {
       </>
     )
   }
-  return MORE.map((facet) => (
-    <details key={facet} className="facet-more" open={props.filters[facet].length > 0}>
-      <summary>{fr.filters.facets[facet]}</summary>
-      <OptionList facet={facet} {...props} />
-    </details>
-  ))
+  return MORE.map((facet) => <Fold key={facet} facet={facet} {...props} />)
 }
 
 /** The filters: one button per facet, which opens its options below; one open at a time. */

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { tidySearch } from '../../domain/link-text'
 import { fr } from '../../text/fr'
 import './search-field.css'
 
@@ -19,7 +20,7 @@ export function SearchField({ typed, onType, suggestions = [] }: Props) {
   if (seen !== typed) {
     // The link changed by another way (Back, a chip): follow it, but not while the same words are being typed.
     setSeen(typed)
-    if (typed !== text.trim()) setText(typed)
+    if (typed !== tidySearch(text)) setText(typed)
   }
   useEffect(() => {
     const timer = setTimeout(() => onType(text), PAUSE)

@@ -1,7 +1,8 @@
+import { useEffect } from 'react'
 import type { Catalyst } from '../../domain/catalyst'
 import type { Link } from '../../domain/link'
 import { hrefOf } from '../../state/link-store'
-import { light } from '../../state/ui'
+import { dim, light } from '../../state/ui'
 import { typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { ActorIcon } from '../../ui/actor-icon'
@@ -12,6 +13,7 @@ type Props = { readonly catalyst: Catalyst; readonly link: Link; readonly isLit:
 export function ResultItem({ catalyst, link, isLit }: Props) {
   const { id, name, family, seat, actor } = catalyst
   const ref = { kind: 'catalyst', id } as const
+  useEffect(() => () => dim({ kind: 'catalyst', id }), [id]) // a press on it takes the list away without a leave
   return (
     <li
       className="result"
