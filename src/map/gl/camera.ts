@@ -40,6 +40,12 @@ const wider = (padding: Padding) => ({
   left: padding.left + EDGE,
 })
 
+/** Whether the page leaves enough of the map to see a box in; a sheet may cover all of it. */
+function hasRoom(map: MapLibre, { top, right, bottom, left }: Padding): boolean {
+  const { clientWidth, clientHeight } = map.getContainer()
+  return clientWidth - left - right > 4 * EDGE && clientHeight - top - bottom > 4 * EDGE
+}
+
 /**
  * Moves the map to where it is told, around what the page covers. The padding is given with each order and
  * not kept by the map, which would add it up. Flights become cuts when the reader asks for less motion.
@@ -64,7 +70,6 @@ export function obey(
   }
   const [w, s, e, n] = order.box
   const bounds: [number, number, number, number] = [w, s, e, n]
-  const fits = map.cameraForBounds(bounds, { padding: wider(padding), maxZoom: CLOSEST })
-  const kept = fits ? { padding: wider(padding) } : {} // a sheet may leave no room at all
+  const kept = hasRoom(map, padding) ? { padding: wider(padding) } : {}
   map.fitBounds(bounds, { ...kept, ...motion, maxZoom: CLOSEST, linear: isCut }, event)
 }

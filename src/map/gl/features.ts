@@ -92,6 +92,8 @@ export function outlineFeatures(scene: Scene, find: FindOutline) {
   )
 }
 
+const LEVEL_NAMES = { reg: 'region', dep: 'departement', epci: 'other', com: 'other' } as const
+
 /** The letter of each compared territory at a point that `placeOf` knows. */
 export const letterFeatures = (
   compared: Scene['compared'],
@@ -100,7 +102,7 @@ export const letterFeatures = (
   collection(
     compared.flatMap(({ territory, letter }) => {
       const at = placeOf(territory)
-      return at ? [point(at, { letter })] : []
+      return at ? [point(at, { letter, of: LEVEL_NAMES[levelOf(territory)] })] : []
     }),
   )
 

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
+import { DEPARTEMENTS_FROM, MARKS_FROM } from '../../../domain/scene'
 import { BOLD, type Look } from '../look'
 
 const roleIs = (role: string) => ['==', ['get', 'role'], role] as ['==', ['get', string], string] // tuples widen
@@ -45,22 +46,49 @@ export const areaLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   },
 ]
 
-/** The letter of each compared territory, over everything that is not pressed. */
-export const letterLayers = ({ ink, scale }: Look): LayerSpecification[] => [
+type Letter = {
+  readonly id: string
+  readonly of: 'region' | 'departement' | 'other'
+  readonly zooms: { readonly minzoom?: number; readonly maxzoom?: number }
+  readonly isBeside: boolean // the count of the same territory stands there at these zoom levels
+}
+
+const LETTERS: readonly Letter[] = [
+  { id: 'compared-region', of: 'region', zooms: { maxzoom: DEPARTEMENTS_FROM }, isBeside: true },
+  { id: 'compared-region-near', of: 'region', zooms: { minzoom: DEPARTEMENTS_FROM }, isBeside: false },
   {
-    id: 'compared-letter',
+    id: 'compared-departement-far',
+    of: 'departement',
+    zooms: { maxzoom: DEPARTEMENTS_FROM },
+    isBeside: false,
+  },
+  {
+    id: 'compared-departement',
+    of: 'departement',
+    zooms: { minzoom: DEPARTEMENTS_FROM, maxzoom: MARKS_FROM },
+    isBeside: true,
+  },
+  { id: 'compared-departement-near', of: 'departement', zooms: { minzoom: MARKS_FROM }, isBeside: false },
+  { id: 'compared-other', of: 'other', zooms: {}, isBeside: false },
+]
+
+/** The letter of each compared territory, on its place or beside its count. */
+export const letterLayers = ({ ink, scale }: Look): LayerSpecification[] =>
+  LETTERS.map(({ id, of, zooms, isBeside }) => ({
+    id,
     type: 'symbol',
     source: 'letters',
+    ...zooms,
+    filter: ['==', ['get', 'of'], of],
     layout: {
       'icon-image': 'letter',
-      'icon-offset': [-30, 0], // beside the count
+      'icon-offset': [isBeside ? -30 : 0, 0],
       'icon-overlap': 'always',
       'text-field': ['get', 'letter'],
       'text-font': BOLD,
       'text-size': 15 * scale,
-      'text-offset': [-2, 0],
+      'text-offset': [isBeside ? -2 : 0, 0], // 30 of 15 pixels
       'text-overlap': 'always',
     },
     paint: { 'text-color': ink.onAccent },
-  },
-]
+  }))

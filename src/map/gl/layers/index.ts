@@ -12,8 +12,8 @@ import { townLayers } from './towns'
 /** The painting order, bottom to top. Labels are placed from the top: a name gives way to what is above it. */
 const ORDER: readonly ((look: Look) => LayerSpecification[])[] = [
   groundLayers,
-  pioneerAreaLayers,
   borderLayers,
+  pioneerAreaLayers,
   areaLayers,
   radiusLayers,
   townLayers,

@@ -38,12 +38,13 @@ export const pioneerMarkLayers = ({ ink, scale }: Look): LayerSpecification[] =>
     layout: {
       'icon-image': 'flag',
       'icon-anchor': 'bottom-left',
+      'icon-offset': ['step', ['zoom'], ['literal', [-3, 0]], MARKS_FROM, ['literal', [-3, -9]]], // on top of a mark
       'icon-overlap': 'always',
       'text-field': ['step', ['zoom'], '', MARKS_FROM, ['get', 'name']],
       'text-font': MEDIUM,
       'text-size': 12 * scale,
       'text-anchor': 'left',
-      'text-offset': [1.6, -0.9],
+      'text-offset': [1.5, -1.7],
       'text-justify': 'left',
       'text-max-width': 12,
       'text-optional': true,

@@ -21,11 +21,11 @@ export const townLayers = ({ ink, scale }: Look): LayerSpecification[] =>
       'text-field': ['get', 'name'],
       'text-font': REGULAR,
       'text-size': size * scale,
-      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 1.05,
+      'text-variable-anchor': ['center', 'left', 'right', 'top', 'bottom'], // on the town, else beside its mark
+      'text-radial-offset': 1.45,
       'text-justify': 'auto',
       'text-max-width': 9,
-      'text-padding': 3,
+      'text-padding': 2,
     },
     paint: { 'text-color': ink.textSecond, 'text-halo-color': ink.land, 'text-halo-width': 1.4 },
   }))
