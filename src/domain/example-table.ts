@@ -1,5 +1,6 @@
-import type { CatalystColumns, CatalystTable } from './table'
-import { tableFrom } from './table'
+import type { Catalyst } from './catalyst'
+import { EXAMPLE_WORDS } from './example-words'
+import { type CatalystColumns, type CatalystTable, catalystAt, tableFrom } from './table'
 
 type Example = {
   readonly id: string
@@ -8,7 +9,9 @@ type Example = {
   readonly commune?: 'strasbourg' | 'quimper' | 'saint-denis' | 'paris' | 'ajaccio'
   readonly actor?: number
   readonly forms?: number
+  readonly trades?: number
   readonly reach?: number
+  readonly status?: number
   readonly verification?: number
 }
 
@@ -38,7 +41,7 @@ export function exampleTable(examples: readonly Example[]): CatalystTable {
   const columns = {
     version: 1,
     edition: '2026-11-01',
-    vocabulary: { kinds: [], actors: [], forms: [], trades: [], statuses: [], verifications: [], frames: [] },
+    vocabulary: EXAMPLE_WORDS,
     families: FAMILIES.map(([id, kind]) => ({ ...WORDS, id, kind, label: id, singular: id, plural: id })),
     communes: {
       code: column(1),
@@ -60,10 +63,10 @@ export function exampleTable(examples: readonly Example[]): CatalystTable {
       actorBase: none,
       forms: all((e) => e.forms ?? 0),
       formsBase: none,
-      trades: all(() => 0),
+      trades: all((e) => e.trades ?? 0),
       tradesBase: none,
       reach: all((e) => e.reach ?? 0),
-      status: all(() => 2),
+      status: all((e) => e.status ?? 2),
       verification: all((e) => e.verification ?? 0),
       territories: {},
       territoriesBase: {},
@@ -77,3 +80,9 @@ export function exampleTable(examples: readonly Example[]): CatalystTable {
   } as CatalystColumns // columns of literal tuples, shaped above
   return tableFrom(columns)
 }
+
+/** One organisation for tests: the CPIE of Strasbourg, of which nothing else is known, with some changes. */
+export const exampleCatalyst = (change: Partial<Catalyst> = {}): Catalyst => ({
+  ...catalystAt(exampleTable([{ id: 'a' }]), 0),
+  ...change,
+})
