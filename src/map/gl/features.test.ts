@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { outlineFeatures, pioneerAreas } from './area-features'
 import { isSameView, middleOf } from './camera'
 import { circleAround } from './circle-around'
 import { emphasisOf } from './emphasis'
-import {
-  markFeatures,
-  outlineFeatures,
-  pioneerAreas,
-  radiusFeatures,
-  selectedFeatures,
-  townFeatures,
-} from './features'
+import { markFeatures, radiusFeatures, selectedFeatures, townFeatures } from './features'
 import { FRANCE_FIXTURE, SCENE } from './fixture'
 import { boxOf, isInside } from './inside'
 import { outlineFinder } from './source-data'

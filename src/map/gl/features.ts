@@ -1,5 +1,5 @@
-import type { Feature, FeatureCollection, GeometryCollection, MultiPolygon, Point, Polygon } from 'geojson'
-import type { Outline, Town } from '../../domain/geography'
+import type { Feature, FeatureCollection, GeometryCollection, Point, Polygon } from 'geojson'
+import type { Town } from '../../domain/geography'
 import type { LonLat } from '../../domain/position'
 import type { CatalystMark, CountMark, PioneerMark, Scene, StackMark } from '../../domain/scene'
 import { levelOf, type TerritoryId } from '../../domain/territory'
@@ -7,11 +7,13 @@ import { inkOf } from '../../look/actor-shape'
 import { circleAround } from './circle-around'
 import { iconOf } from './icon-names'
 
-type Props = Readonly<Record<string, string | number | boolean>>
+/** What a layer may read of a feature. */
+export type Props = Readonly<Record<string, string | number | boolean>>
 type Drawn = Exclude<Feature['geometry'], GeometryCollection>
-type Features<G extends Drawn = Drawn> = FeatureCollection<G, Props>
+export type Features<G extends Drawn = Drawn> = FeatureCollection<G, Props>
 
-const collection = <G extends Drawn>(features: Feature<G, Props>[]): Features<G> => ({
+/** A collection of features of one kind. */
+export const collection = <G extends Drawn>(features: Feature<G, Props>[]): Features<G> => ({
   type: 'FeatureCollection',
   features,
 })
@@ -21,15 +23,6 @@ const point = ([lon, lat]: LonLat, properties: Props): Feature<Point, Props> => 
   geometry: { type: 'Point', coordinates: [lon, lat] },
   properties,
 })
-
-const area = ({ geometry }: Outline, properties: Props): Feature<Polygon | MultiPolygon, Props> => ({
-  type: 'Feature',
-  geometry,
-  properties,
-})
-
-/** Gives the outline of a territory when one is loaded. */
-export type FindOutline = (id: TerritoryId) => Outline | undefined
 
 /** Organisations alone in their commune; `number` is '' but in a numbered answer. */
 export const markFeatures = (catalysts: readonly CatalystMark[]) =>
@@ -62,35 +55,6 @@ export const townFeatures = (towns: readonly Town[]) =>
 /** Stories at the town where they are told. */
 export const pioneerFeatures = (pioneers: readonly PioneerMark[]) =>
   collection(pioneers.map(({ id, name, at }) => point(at, { id, name })))
-
-/** The territories of stories, as far as outlines are loaded; `whole` is a région, which gets no hatching. */
-export const pioneerAreas = (pioneers: readonly PioneerMark[], find: FindOutline) =>
-  collection(
-    pioneers.flatMap(({ territories, attested }) =>
-      territories.flatMap((id) => {
-        const outline = find(id)
-        return outline ? [area(outline, { attested, whole: levelOf(id) === 'reg' })] : []
-      }),
-    ),
-  )
-
-/** Outlines with what they are there for: `served`, `compared`, or `open` for the territory of the sheet. */
-export function outlineFeatures(scene: Scene, find: FindOutline) {
-  const open = scene.selection?.kind === 'territory' ? [scene.selection.id as TerritoryId] : [] // by its kind
-  const roles: [string, readonly TerritoryId[]][] = [
-    ['served', scene.served],
-    ['compared', scene.compared.map(({ territory }) => territory)],
-    ['open', open],
-  ]
-  return collection(
-    roles.flatMap(([role, ids]) =>
-      ids.flatMap((id) => {
-        const outline = find(id)
-        return outline ? [area(outline, { role })] : []
-      }),
-    ),
-  )
-}
 
 const LEVEL_NAMES = { reg: 'region', dep: 'departement', epci: 'other', com: 'other' } as const
 

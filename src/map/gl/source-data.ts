@@ -3,13 +3,11 @@ import type { Context, France, Outline, Outlines } from '../../domain/geography'
 import type { LonLat } from '../../domain/position'
 import type { Scene } from '../../domain/scene'
 import type { TerritoryId } from '../../domain/territory'
+import { type FindOutline, outlineFeatures, pioneerAreas } from './area-features'
 import {
   countFeatures,
-  type FindOutline,
   letterFeatures,
   markFeatures,
-  outlineFeatures,
-  pioneerAreas,
   pioneerFeatures,
   placeFeatures,
   radiusFeatures,

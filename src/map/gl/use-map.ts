@@ -4,8 +4,9 @@ import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import type { Theme } from '../../domain/link'
 import { FRANCE } from '../../domain/scene'
 import { MAP_WORDS } from '../../text/map-words'
-import { addCount, addImages, loadDigits } from './images'
+import { addCount, addImages } from './images'
 import { lookOf } from './look'
+import { loadDigits } from './pictures'
 import { buildStyle } from './style'
 
 setWorkerUrl(workerUrl) // MapLibre 6 cannot find its worker inside a bundle: the map would stay blank, in silence

@@ -1,0 +1,116 @@
+import { ACTOR_SHAPES, isHollow, SHAPE_BOX, THIRD_PLACE_MARK } from '../../look/actor-shape'
+import { type ActorInk, TEXT_FACE } from '../../look/palette'
+import { iconOf } from './icon-names'
+import type { Look } from './look'
+
+const ACTOR_SIDE = 28 // a shape of 24 with its paper outline
+type Pen = CanvasRenderingContext2D
+/** A picture whose sizes are pixels of the screen at scale 1. */
+export type Picture = { readonly width: number; readonly height: number; readonly draw: (pen: Pen) => void }
+
+/** Fills a path of the 24 × 24 box with a paper outline around it. */
+function shape(pen: Pen, path: Path2D, color: string, paper: string): void {
+  pen.strokeStyle = paper
+  pen.lineWidth = 3.2
+  pen.stroke(path)
+  pen.fillStyle = color
+  pen.fill(path)
+}
+
+const actorPicture = (actor: ActorInk, thirdPlace: boolean, { ink }: Look): Picture => ({
+  width: ACTOR_SIDE,
+  height: ACTOR_SIDE,
+  draw: (pen) => {
+    pen.translate((ACTOR_SIDE - SHAPE_BOX) / 2, (ACTOR_SIDE - SHAPE_BOX) / 2)
+    if (isHollow(actor)) disc(pen, 10, ink.paper)
+    shape(pen, new Path2D(ACTOR_SHAPES[actor]), ink.actors[actor], ink.paper)
+    if (!thirdPlace) return
+    pen.fillStyle = isHollow(actor) ? ink.actors[actor] : ink.paper
+    pen.fill(new Path2D(THIRD_PLACE_MARK))
+  },
+})
+
+function disc(pen: Pen, radius: number, color: string): void {
+  pen.beginPath()
+  pen.arc(SHAPE_BOX / 2, SHAPE_BOX / 2, radius, 0, 2 * Math.PI)
+  pen.fillStyle = color
+  pen.fill()
+}
+
+/** A rounded rectangle with an edge, in a picture a pixel wider on each side. */
+const card = (w: number, h: number, r: number, fill: string, edge: string, line: number): Picture => ({
+  width: w + 4,
+  height: h + 4,
+  draw: (pen) => {
+    pen.beginPath()
+    pen.roundRect(2, 2, w, h, r)
+    pen.fillStyle = fill
+    pen.fill()
+    pen.strokeStyle = edge
+    pen.lineWidth = line
+    pen.stroke()
+  },
+})
+
+const path = (width: number, height: number, data: string, color: string, edge: string): Picture => ({
+  width,
+  height,
+  draw: (pen) => shape(pen, new Path2D(data), color, edge),
+})
+
+/** Two stripes that join when the picture is repeated. */
+const hatch = (color: string): Picture => ({
+  width: 8,
+  height: 8,
+  draw: (pen) => {
+    pen.strokeStyle = color
+    pen.globalAlpha = 0.45
+    pen.lineWidth = 1.2
+    pen.stroke(new Path2D('M-2 2L2 -2M-2 10L10 -2M6 10L10 6'))
+  },
+})
+
+const PIN =
+  'M13 31C10 25 4 20 4 13A9 9 0 1 1 22 13C22 20 16 25 13 31ZM13 9.5A3.5 3.5 0 1 0 13 16.5A3.5 3.5 0 1 0 13 9.5Z'
+const FLAG = 'M3 3H4.8V4.2H17L13.6 8.4L17 12.6H4.8V22H3Z'
+
+/** Every image of the map in a look, by name. */
+export function pictures(look: Look): [string, Picture][] {
+  const { ink } = look
+  const actors = Object.keys(ACTOR_SHAPES) as ActorInk[] // the keys of the record
+  return [
+    ...actors.flatMap((actor): [string, Picture][] => [
+      [iconOf(actor, false), actorPicture(actor, false, look)],
+      [iconOf(actor, true), actorPicture(actor, true, look)],
+    ]),
+    ['stack', card(20, 20, 6, ink.text, ink.paper, 1.6)],
+    ['letter', card(22, 22, 11, ink.accent, ink.paper, 2)],
+    ['place', path(26, 34, PIN, ink.accent, ink.paper)],
+    ['flag', path(20, 24, FLAG, ink.accent, ink.paper)],
+    ['hatch', hatch(ink.accent)],
+  ]
+}
+
+const DIGITS = `700 13px '${TEXT_FACE}', sans-serif`
+
+/** Waits for the face of the numbers; a canvas would draw them with another. Also when it cannot be had. */
+export const loadDigits = () => document.fonts.load(DIGITS, '0123456789').catch(() => [])
+
+/** A number on a card, the same width up to 999. */
+export const countPicture = (label: string, isLit: boolean, { ink }: Look): Picture => {
+  const width = Math.max(30, 12 + 8 * label.length)
+  const ground = isLit
+    ? card(width, 20, 10, ink.hover, ink.accent, 2.4)
+    : card(width, 20, 10, ink.paper, ink.departement, 1)
+  return {
+    ...ground,
+    draw: (pen) => {
+      ground.draw(pen)
+      pen.font = DIGITS
+      pen.fillStyle = ink.text
+      pen.textAlign = 'center'
+      const { actualBoundingBoxAscent: rise } = pen.measureText('0')
+      pen.fillText(label, ground.width / 2, ground.height / 2 + rise / 2)
+    },
+  }
+}
