@@ -8,6 +8,9 @@ type Role = Parameters<Page['getByRole']>[0]
 /** A rule that axe found broken, and where. */
 export type Violation = { readonly id: string; readonly impact: string; readonly places: readonly string[] }
 
+/** How a request goes wrong: no answer at all, or another answer than it should have. */
+export type Fault = 'abort' | { readonly status: number; readonly body?: string; readonly contentType?: string }
+
 const PATIENCE = 10_000 // ms
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -61,6 +64,16 @@ export class Reader {
     for (const key of keys) await this.page.keyboard.press(key)
   }
 
+  /** Goes one step back in the history. */
+  async stepsBack(): Promise<void> {
+    await this.page.goBack()
+  }
+
+  /** Goes one step forward in the history. */
+  async stepsForward(): Promise<void> {
+    await this.page.goForward()
+  }
+
   title(): Promise<string> {
     return this.page.title()
   }
@@ -87,9 +100,27 @@ export class Reader {
   }
 
   /** Lets the requests that fit fail, as on a bad network; their troubles are expected. */
-  async breaks(pattern: RegExp, how: 'abort' | { status: number; body?: string } = 'abort'): Promise<void> {
+  async breaks(pattern: RegExp, how: Fault = 'abort'): Promise<void> {
     this.expects(pattern, /Failed to load resource/)
     await this.page.route(pattern, (route) => (how === 'abort' ? route.abort('failed') : route.fulfill(how)))
+  }
+
+  /** Lets the answers that fit come some milliseconds late, as on a slow network. */
+  async delays(pattern: RegExp, milliseconds: number): Promise<void> {
+    await this.page.route(pattern, async (route) => {
+      await new Promise((done) => setTimeout(done, milliseconds))
+      await route.continue().catch(() => {}) // the page may be gone by then
+    })
+  }
+
+  /** Ends what `breaks` or `delays` began. */
+  async mends(pattern: RegExp): Promise<void> {
+    await this.page.unroute(pattern)
+  }
+
+  /** How many CSS pixels the page is wider than its window; 0 when it does not scroll sideways. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
   }
 
   /** Allows troubles whose text fits: a journey about failures causes some. */

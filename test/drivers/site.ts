@@ -25,10 +25,10 @@ export type Site = {
 /**
  * Serves a folder and starts one browser for the file that calls it; both stop by themselves.
  * After each test its pages are asserted clean, then closed.
- * @param options `root` is `dist` unless told otherwise
+ * @param options `root` is `dist`, or the folder that SITE_ROOT names, unless told otherwise
  */
 export function servedSite(options: { drawing?: Drawing; root?: string } = {}): Site {
-  const { drawing = 'none', root = 'dist' } = options
+  const { drawing = 'none', root = process.env.SITE_ROOT ?? 'dist' } = options
   let browser: Browser
   let server: Awaited<ReturnType<typeof serve>>
   let readers: Reader[] = []

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { becomes } from '../drivers/becomes'
+import { arrives } from '../drivers/column'
+import { type Organisation, organisations, plain, stories, words } from '../drivers/records'
+import { servedSite } from '../drivers/site'
+
+const site = servedSite()
+const PARTS = [
+  'Où elle agit',
+  'Contact',
+  'Ce que l’on sait d’elle',
+  'Autour d’elle',
+  'Pour aller plus loin',
+  'D’où vient cette fiche',
+]
+
+const one = (fits: (organisation: Organisation) => boolean): Organisation => {
+  const found = organisations.find(fits)
+  if (!found) throw new Error('the spreadsheet has no such organisation')
+  return found
+}
+const deduced = one(({ type_base, type_acteur }) => type_base === 'indicatif' && type_acteur !== '')
+const read = one(({ type_base, formes_base }) => type_base === 'source' && formes_base !== 'indicatif')
+
+describe('the sheet of an organisation', () => {
+  it('is opened and closed from the list by keys alone, the focus where it was', async () => {
+    const { reader } = await arrives(site, '/?q=alsace')
+    const first = plain(await reader.page.locator('#app #list a').first().innerText())
+    await reader.page.locator('#app #list').focus()
+    await reader.strikes('Tab')
+    await reader.focusIs(first)
+    await reader.strikes('Enter')
+    await reader.page.locator('#sheet-title:focus').waitFor()
+    expect(plain(await reader.page.locator('#sheet-title').innerText())).toBe(first)
+    await reader.strikes('Escape')
+    await reader.urlIs('/?q=alsace')
+    await reader.focusIs(first)
+  })
+
+  it('gives its parts in one order', async () => {
+    const column = await arrives(site, '/catalyseur/alsace-active')
+    await becomes(() => column.textsOf('.sheet h3'), PARTS)
+  })
+
+  it('says the same whether it comes from the list or from a link', async () => {
+    const listed = await arrives(site, '/?q=alsace')
+    await listed.reader.presses('link', 'Alsace Active')
+    const linked = await arrives(site, '/catalyseur/alsace-active')
+    const whole = () => linked.textsOf('.sheet').then(([text]) => text ?? '')
+    await linked.reader.page.locator('.sheet .out-link', { hasText: 'RAMEAU' }).first().waitFor().catch(() => {})
+    await expect.poll(whole, { timeout: 10_000 }).toContain('Pour aller plus loin')
+    await expect.poll(() => listed.textsOf('.sheet').then(([text]) => text), { timeout: 10_000 }).toBe(await whole())
+  })
+
+  it('names itself in the title of the document', async () => {
+    const { reader } = await arrives(site, '/catalyseur/alsace-active')
+    await becomes(() => reader.title().then(plain), 'Alsace Active – Catalyseurs territoriaux')
+    await reader.strikes('Escape')
+    await becomes(() => reader.title().then(plain), 'La carte des catalyseurs territoriaux')
+  })
+
+  it.each(words.verifications.map(({ id, label }) => [id, plain(label)] as const))(
+    'says its source and how far it was verified: %s',
+    async (verification, sentence) => {
+      const organisation = one((candidate) => candidate.verification === verification)
+      const { reader } = await arrives(site, `/catalyseur/${organisation.id}`)
+      await reader.sees(`Source : ${plain(organisation.source)}`)
+      await reader.sees(`${sentence}.`)
+      await reader.sees('Jamais vérifiée par le site à ce jour.')
+      await reader.sees(/^Position : commune\./)
+    },
+  )
+
+  it('leads to the public source in a tab of its own', async () => {
+    const organisation = one(({ source_url }) => source_url.startsWith('https://') && !source_url.includes(' '))
+    const { reader } = await arrives(site, `/catalyseur/${organisation.id}`)
+    const link = reader.page.getByRole('link', { name: /^Voir la source/ })
+    await link.waitFor()
+    expect(await link.getAttribute('href')).toBe(organisation.source_url)
+    expect(await link.getAttribute('target')).toBe('_blank')
+    expect(plain(await link.innerText())).toContain('nouvel onglet')
+  })
+
+  it('says what was only deduced from the family', async () => {
+    const { reader } = await arrives(site, `/catalyseur/${deduced.id}`)
+    const type = reader.page.locator('.facts div', { hasText: 'Type d’acteur' })
+    await becomes(() => type.innerText().then((text) => plain(text).endsWith('déduit de la famille, à confirmer')), true)
+  })
+
+  it('does not doubt what was read in a source', async () => {
+    const { reader } = await arrives(site, `/catalyseur/${read.id}`)
+    const type = reader.page.locator('.facts div', { hasText: 'Type d’acteur' })
+    await type.waitFor()
+    expect(plain(await type.innerText())).not.toContain('à confirmer')
+  })
+
+  it('offers public directories when no contact is known', async () => {
+    const organisation = one(({ site_web, nom }) => site_web === '' && nom.startsWith('CPIE'))
+    const { reader } = await arrives(site, `/catalyseur/${organisation.id}`)
+    await reader.sees('Coordonnées non renseignées.')
+    const registry = reader.page.getByRole('link', { name: /Annuaire des entreprises/ })
+    const asked = new URL((await registry.getAttribute('href')) ?? '').searchParams.get('terme')
+    expect(asked).toContain(organisation.commune)
+    await reader.page.getByRole('link', { name: /^Mairie d/ }).waitFor()
+  })
+
+  it('names the nearest others, one press away', async () => {
+    const column = await arrives(site, '/catalyseur/alsace-active')
+    const near = column.reader.page.locator('.sheet-part', { hasText: 'Autour d’elle' }).locator('a').first()
+    const name = plain(await near.innerText())
+    await near.click()
+    await becomes(() => column.textsOf('#sheet-title').then(([title]) => title), name)
+    await column.reader.page.locator('#sheet-title:focus').waitFor()
+  })
+
+  it('of an unknown id says so and leads back', async () => {
+    const { reader } = await arrives(site, '/catalyseur/qui-n-existe-pas')
+    await reader.page.getByRole('alert').getByText('Cette fiche n’existe pas.').waitFor()
+    await reader.sees('« qui-n-existe-pas »')
+    await reader.presses('button', 'Revenir à la carte')
+    await reader.urlIs('/')
+    await reader.page.locator('#app #list').waitFor()
+  })
+
+  it('closes by Back as well', async () => {
+    const { reader } = await arrives(site, '/')
+    await reader.page.locator('#app #list a').nth(2).click()
+    await reader.page.locator('#sheet-title').waitFor()
+    await reader.stepsBack()
+    await reader.urlIs('/')
+    await reader.page.locator('#app #list').waitFor()
+  })
+
+  it('hands its address on', async () => {
+    const { reader } = await arrives(site, '/catalyseur/alsace-active', {
+      context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    })
+    await reader.presses('button', 'Partager la fiche')
+    await reader.sees('Lien copié.')
+    const copied = await reader.page.evaluate(() => navigator.clipboard.readText())
+    expect(new URL(copied).pathname).toBe('/catalyseur/alsace-active')
+  })
+})
+
+describe('the pioneer territories', () => {
+  const ids = new Map(organisations.map((organisation) => [organisation.id, organisation]))
+  const twins = stories.filter(({ id }) => ids.has(id))
+
+  it('are all listed', async () => {
+    const column = await arrives(site, '/pionniers')
+    await column.reader.sees(`${stories.length} récits`)
+    const links = await column.textsOf('.sheet .links a')
+    expect([...links].sort()).toEqual(stories.map(({ nom }) => plain(nom)).sort())
+  })
+
+  it('tell each fact of their story', async () => {
+    const story = stories.find(({ faits }) => faits.length > 1) ?? stories[0]!
+    const column = await arrives(site, `/pionnier/${story.id}`)
+    await becomes(() => column.textsOf('.told li'), story.faits.map(plain))
+  })
+
+  it.each(twins.slice(0, 3).map((story) => [story.id, story] as const))(
+    'are not taken for the organisation of the same id: %s',
+    async (id, story) => {
+      const pioneer = await arrives(site, `/pionnier/${id}`)
+      await becomes(() => pioneer.textsOf('.sheet-kicker, #sheet-title'), ['Territoires pionniers', plain(story.nom)])
+      const catalyst = await arrives(site, `/catalyseur/${id}`)
+      await becomes(() => catalyst.textsOf('.sheet-kicker, #sheet-title'), [plain(ids.get(id)!.nom)])
+    },
+  )
+})
