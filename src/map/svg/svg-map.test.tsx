@@ -128,6 +128,15 @@ describe('SvgMap', () => {
     expect(screen.getAllByRole('link', { name: /, 0$/ })).toHaveLength(5)
   })
 
+  it('writes the larger towns between the marks, never over one another', () => {
+    const town = (name: string, lon: number, rank: number) => ({ name, at: [lon, 45.5] as const, rank })
+    const towns = [town('Petite', 4.7, 4), town('Voisine', 4.901, 2), town('Grande', 4.9, 1)]
+    const { container } = render(mapOf(near, { context: { ...CONTEXT, towns } }))
+    const shown = [...container.querySelectorAll('.svg-town')]
+    expect(shown.map((text) => text.textContent)).toEqual(['Grande', 'Voisine'])
+    expect(shown[0]!.getAttribute('y')).not.toBe(shown[1]!.getAttribute('y'))
+  })
+
   it('lights up what the list points at', () => {
     const { container } = render(mapOf({}, { lit: { kind: 'territory', id: 'reg-53' } }))
     expect(container.querySelectorAll('.svg-count.svg-lit, .svg-shape.svg-lit')).toHaveLength(2)
