@@ -10,7 +10,7 @@ import { iconOf } from './icon-names'
 /** What a layer may read of a feature. */
 export type Props = Readonly<Record<string, string | number | boolean>>
 type Drawn = Exclude<Feature['geometry'], GeometryCollection>
-export type Features<G extends Drawn = Drawn> = FeatureCollection<G, Props>
+type Features<G extends Drawn = Drawn> = FeatureCollection<G, Props>
 
 /** A collection of features of one kind. */
 export const collection = <G extends Drawn>(features: Feature<G, Props>[]): Features<G> => ({

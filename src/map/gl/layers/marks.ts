@@ -6,7 +6,7 @@ import { NONE } from './counts'
 type Kind = 'catalyst' | 'stack'
 
 /** Half the side of a mark with its outline, in pixels at scale 1. */
-export const MARK_REACH = 11
+const MARK_REACH = 11
 
 const sourceOf = (kind: Kind) => (kind === 'catalyst' ? 'marks' : 'stacks')
 

@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl'
 import { type Look, REGULAR } from '../look'
 
 /** Zoom from which the towns of each rank are named, 1 (the largest) to 4, and their letters in pixels. */
-export const TOWN_RANKS = [
+const TOWN_RANKS = [
   { rank: 1, from: 7, size: 14 },
   { rank: 2, from: 8, size: 13 },
   { rank: 3, from: 8.8, size: 12 },
