@@ -14,33 +14,10 @@ import { MapArea } from './map-area'
 import { pageTitle } from './page-title'
 import { Panel } from './panel'
 import { SkipLinks } from './skip-links'
+import { Failed, Waiting } from './states'
 import { type AtlasState, useAtlas } from './use-atlas'
-import { useLate } from './use-late'
 import { useSuggestions } from './use-suggestions'
 import { useWide } from './use-wide'
-
-const SLOW = 2000 // milliseconds before the page says that it is waiting
-
-function Waiting() {
-  const slow = useLate(true, SLOW)
-  return (
-    <p className="waiting" role="status">
-      {slow ? fr.errors.slow : fr.errors.loading}
-    </p>
-  )
-}
-
-function Failed({ fault, retry }: Extract<AtlasState, { is: 'failed' }>) {
-  const action =
-    fault === 'offline'
-      ? { label: fr.errors.retry, onPress: retry }
-      : { label: fr.errors.reload, onPress: () => location.reload() }
-  return (
-    <Notice tone="alert" title={fr.errors.list[fault]} action={action}>
-      <p>{fr.errors.listAct[fault]}</p>
-    </Notice>
-  )
-}
 
 /** What a link shows, worked out again only when what it depends on changes. */
 function usePicture(link: Link, state: AtlasState) {
@@ -91,8 +68,10 @@ export function App() {
         {ignored.length > 0 && <Notice title={fr.errors.ignored(ignored)} />}
         <ErrorBoundary key={isMap ? 'list' : 'sheet'}>
           {state.is === 'loading' && <Waiting />}
-          {state.is === 'failed' && <Failed {...state} />}
-          {atlas && filtered && <Panel link={link} atlas={atlas} filtered={filtered} />}
+          {state.is === 'failed' && <Failed fault={state.fault} retry={state.retry} />}
+          {state.is === 'ready' && filtered && (
+            <Panel link={link} atlas={state.atlas} places={state.places} filtered={filtered} />
+          )}
         </ErrorBoundary>
       </main>
       <ErrorBoundary>

@@ -11,13 +11,19 @@ import { CatalystSheet } from '../features/detail/catalyst-sheet'
 import { PioneerList } from '../features/detail/pioneer-list'
 import { PioneerSheet } from '../features/detail/pioneer-sheet'
 import { resourcesFor } from '../features/detail/resources'
-import { TerritorySheet } from '../features/detail/territory-sheet'
-import { changeLink, goTo, hrefOf } from '../state/link-store'
+import { changeLink, hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
-import { Notice } from '../ui/notice'
 import { ListPanel } from './list-panel'
+import { OpenTerritory } from './open-territory'
+import { Unknown } from './states'
+import type { Places } from './use-atlas'
 
-type Props = { readonly link: Link; readonly atlas: Atlas; readonly filtered: Filtered }
+type Props = {
+  readonly link: Link
+  readonly atlas: Atlas
+  readonly filtered: Filtered
+  readonly places: Places
+}
 
 /** Goes back to the list, and the focus to the item that was open. The filters and the reader's view stay. */
 function closeSheet({ page }: Link) {
@@ -30,21 +36,12 @@ function closeSheet({ page }: Link) {
   })
 }
 
-function Unknown({ title, why }: { readonly title: string; readonly why: string }) {
-  const action = { label: fr.site.home, onPress: () => goTo(HOME) }
-  return (
-    <Notice tone="alert" title={title} action={action}>
-      <p>{why}</p>
-    </Notice>
-  )
-}
-
 function OpenCatalyst({
   id,
   link,
   atlas,
   onClose,
-}: Omit<Props, 'filtered'> & { id: string; onClose: () => void }) {
+}: Omit<Props, 'filtered' | 'places'> & { id: string; onClose: () => void }) {
   const resources = useQuery(resourcesQuery).data
   const catalyst = useMemo(() => catalystById(atlas.table, id), [atlas, id])
   if (!catalyst) return <Unknown title={fr.sheet.unknown} why={fr.sheet.unknownWhy(id)} />
@@ -77,7 +74,7 @@ function OpenAbout({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** What the column shows below the search: the list, or what the link opens. */
-export function Panel({ link, atlas, filtered }: Props) {
+export function Panel({ link, atlas, filtered, places }: Props) {
   const { page } = link
   const onClose = useCallback(() => closeSheet(link), [link])
   const { table, territories, pioneers } = atlas
@@ -93,11 +90,8 @@ export function Panel({ link, atlas, filtered }: Props) {
       if (!pioneer) return <Unknown title={fr.sheet.unknown} why={fr.sheet.unknownWhy(page.id)} />
       return <PioneerSheet {...{ pioneer, table, territories, link, onClose }} />
     }
-    case 'territory': {
-      const territory = territories.get(page.id)
-      if (!territory) return <Unknown title={fr.sheet.unknown} why={fr.sheet.unknownWhy(page.id)} />
-      return <TerritorySheet {...{ territory, table, territories, link, onClose }} />
-    }
+    case 'territory':
+      return <OpenTerritory {...{ id: page.id, link, atlas, places, onClose }} />
     case 'about':
       return <OpenAbout onClose={onClose} />
     case 'unknown':

@@ -1,20 +1,34 @@
-import { useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { DataError } from '../data/load'
+import { DataError, type DataFault } from '../data/load'
 import { catalystsQuery, pioneersQuery, placesQuery, territoriesQuery } from '../data/queries'
 import type { Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
 
+type FailedState = { readonly is: 'failed'; readonly fault: DataFault; readonly retry: () => void }
+
+/** How far the file of intercommunalités and communes has come, which follows the list. */
+export type Places = { readonly is: 'loading' } | { readonly is: 'ready' } | FailedState
+
+/** Why a query failed, as the screen tells it. */
+export const faultOf = (error: unknown): DataFault => (error instanceof DataError ? error.fault : 'broken')
+
 export type AtlasState =
-  | { readonly is: 'ready'; readonly atlas: Atlas; readonly places: 'loading' | 'ready' | 'failed' }
+  | { readonly is: 'ready'; readonly atlas: Atlas; readonly places: Places }
   | { readonly is: 'loading' }
-  | { readonly is: 'failed'; readonly fault: DataError['fault']; readonly retry: () => void }
+  | FailedState
 
 const NO_PIONEERS: Atlas['pioneers'] = []
 
 /** Pages and layers that speak of the pioneer stories, whose file is loaded on intent. */
 const wantsPioneers = ({ page, layer }: Link) =>
   page.at === 'pioneer' || page.at === 'pioneers' || layer === 'pionniers'
+
+function placesState(query: UseQueryResult): Places {
+  if (query.isSuccess) return { is: 'ready' }
+  if (!query.isError) return { is: 'loading' }
+  return { is: 'failed', fault: faultOf(query.error), retry: () => void query.refetch() }
+}
 
 /** The list, the territories and the stories of this build, as far as the link needs them. */
 export function useAtlas(link: Link): AtlasState {
@@ -36,8 +50,8 @@ export function useAtlas(link: Link): AtlasState {
     const retry = () => {
       for (const query of failed) query.refetch()
     }
-    return { is: 'failed', fault: error instanceof DataError ? error.fault : 'broken', retry }
+    return { is: 'failed', fault: faultOf(error), retry }
   }
   if (!atlas || needed.some((query) => query.isPending)) return { is: 'loading' }
-  return { is: 'ready', atlas, places: places.isSuccess ? 'ready' : places.isError ? 'failed' : 'loading' }
+  return { is: 'ready', atlas, places: placesState(places) }
 }

@@ -6,6 +6,7 @@ import type { Territory, TerritoryIndex } from '../domain/territory'
 import { DataError, load, manifest } from './load'
 import {
   catalystColumns,
+  communesFile,
   pioneersFile,
   resourcesFile,
   sourcesFile,
@@ -52,6 +53,13 @@ export const sourcesQuery = queryOptions({
   ...FIXED,
   queryKey: ['sources'],
   queryFn: async ({ signal }) => (await load('sources', sourcesFile, signal)).sources,
+})
+
+/** Every commune of the COG; about 500 kB, for a commune that the list does not name. */
+export const communesIndexQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['communes-index'],
+  queryFn: ({ signal }) => load('communes', communesFile, signal),
 })
 
 /** The pioneer stories. */

@@ -8,6 +8,7 @@ import {
   TRADES,
   VERIFICATIONS,
 } from '../domain/catalyst'
+import type { CommuneColumns } from '../domain/communes'
 import { PIONEER_LINKS, type Pioneer } from '../domain/pioneer'
 import type { CatalystColumns } from '../domain/table'
 import { readTerritoryId, type TerritoryId } from '../domain/territory'
@@ -177,7 +178,7 @@ export const resourcesFile = z.strictObject({
  * `communes`: every current commune of the COG, sorted by code, in columns.
  * `lon` and `lat` are in 1/10 000 degree; null where the commune has no point (collectivités but four).
  */
-export const communesFile = z.strictObject({
+export const communesFile: z.ZodMiniType<CommuneColumns> = z.strictObject({
   version: z.literal(1),
   code: list(filled),
   name: list(filled),

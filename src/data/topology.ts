@@ -9,7 +9,10 @@ import type { Level, TerritoryId } from '../domain/territory'
 export const topology: z.ZodMiniType<Topology> = z.custom<Topology>((value) => {
   const candidate = value as Partial<Topology> | null // unknown until the tests below
   return (
-    candidate?.type === 'Topology' && Array.isArray(candidate.arcs) && typeof candidate.objects === 'object'
+    candidate?.type === 'Topology' &&
+    Array.isArray(candidate.arcs) &&
+    typeof candidate.objects === 'object' &&
+    candidate.objects !== null
   )
 })
 
