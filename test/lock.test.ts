@@ -33,6 +33,15 @@ describe('package-lock.json', () => {
     expect(bare.map(([path]) => path)).toEqual([])
   })
 
+  it('holds every optional part that a package names: `npm ci` refuses the lock otherwise', () => {
+    const missing = packages.flatMap(([path, entry]) =>
+      Object.keys(entry.optionalDependencies ?? {}).filter(
+        (part) => !lock.packages[`${path}/node_modules/${part}`] && !lock.packages[`node_modules/${part}`],
+      ),
+    )
+    expect(missing).toEqual([])
+  })
+
   it.each(['darwin-arm64', 'win32-x64'])('holds the native packages of %s', (system) => {
     const wanted = NATIVE.map((name) => {
       const parts = Object.keys(lock.packages[`node_modules/${name}`]?.optionalDependencies ?? {})

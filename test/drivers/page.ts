@@ -9,7 +9,9 @@ type Role = Parameters<Page['getByRole']>[0]
 export type Violation = { readonly id: string; readonly impact: string; readonly places: readonly string[] }
 
 /** How a request goes wrong: no answer at all, or another answer than it should have. */
-export type Fault = 'abort' | { readonly status: number; readonly body?: string; readonly contentType?: string }
+export type Fault =
+  | 'abort'
+  | { readonly status: number; readonly body?: string; readonly contentType?: string }
 
 const PATIENCE = 10_000 // ms
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -63,7 +63,9 @@ export const seatedIn = (region: string) => (one: Organisation) =>
   one.code_region === region && !isNational(one)
 
 type Word = { readonly id: string; readonly label: string }
-type Words = Readonly<Record<'sortes' | 'types_acteur' | 'formes_alliance' | 'verifications', readonly Word[]>>
+type Words = Readonly<
+  Record<'sortes' | 'types_acteur' | 'formes_alliance' | 'verifications', readonly Word[]>
+>
 
 /** The words of the closed lists, by id. */
 export const words = JSON.parse(read('vocabulaire.json')) as Words // its keepers check it

@@ -75,7 +75,11 @@ describe('the filters', () => {
       Object.keys(options).map((label) => [label, expected[label] === 0]),
     )
     await column.ticks('Fondations et mécénat')
-    expect((await column.options())['Fondations et mécénat']).toEqual({ count: 0, closed: true, chosen: false })
+    expect((await column.options())['Fondations et mécénat']).toEqual({
+      count: 0,
+      closed: true,
+      chosen: false,
+    })
     expect(column.reader.url()).toBe('/?region=978')
   })
 
@@ -83,7 +87,11 @@ describe('the filters', () => {
     const column = await arrives(site, '/?region=978&sorte=fondations')
     await column.reader.sees('Rien de documenté ici pour l’instant.')
     await column.opensFacet('Sorte d’organisation')
-    expect((await column.options())['Fondations et mécénat']).toEqual({ count: 0, closed: false, chosen: true })
+    expect((await column.options())['Fondations et mécénat']).toEqual({
+      count: 0,
+      closed: false,
+      chosen: true,
+    })
     await column.ticks('Fondations et mécénat')
     await column.reader.urlIs('/?region=978')
     await becomes(() => column.count(), counted(organisations.filter(seatedIn('978')).length))

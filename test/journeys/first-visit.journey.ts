@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { becomes } from '../drivers/becomes'
 import { arrives } from '../drivers/column'
-import { counted, isNational, isThirdPlace, isToConfirm, organisations, plain, seatedIn } from '../drivers/records'
+import {
+  counted,
+  isNational,
+  isThirdPlace,
+  isToConfirm,
+  organisations,
+  plain,
+  seatedIn,
+} from '../drivers/records'
 import { servedSite } from '../drivers/site'
 
 const site = servedSite()
@@ -11,7 +19,9 @@ const thirdPlaces = organisations.filter(isThirdPlace).length
 describe('a first visit', () => {
   it('says what a catalyseur is and asks one question', async () => {
     const { reader } = await arrives(site, '/')
-    await reader.sees('Un catalyseur territorial est une organisation qui aide mairies, associations, entreprises')
+    await reader.sees(
+      'Un catalyseur territorial est une organisation qui aide mairies, associations, entreprises',
+    )
     await reader.sees('Quelle organisation cherchez-vous ?')
     expect(await reader.title()).toBe('La carte des catalyseurs territoriaux')
   })
@@ -29,7 +39,9 @@ describe('a first visit', () => {
     const { reader } = await arrives(site, '/')
     await reader.page.getByText('Pourquoi ce nombre ?').click()
     const cited = organisations.filter(({ statut }) => statut === 'cite').length
-    await reader.sees(`Ce n’est pas la liste des quelque 350 membres du Réseau, qui n’est pas publiée : ${cited} sont citées`)
+    await reader.sees(
+      `Ce n’est pas la liste des quelque 350 membres du Réseau, qui n’est pas publiée : ${cited} sont citées`,
+    )
   })
 
   it('lists by name, national networks apart', async () => {
@@ -100,17 +112,20 @@ describe('the overseas territories', () => {
     ['06', 'Mayotte'],
   ] as const
 
-  it.each(['desktop', 'phone'] as const)('stand beside the map with their numbers on a %s', async (screen) => {
-    const { reader } = await arrives(site, '/', { screen })
-    await reader.page.locator('#app .overseas-said').first().waitFor()
-    const said = (await reader.page.locator('#app .overseas-said').allTextContents()).map(plain)
-    for (const [code, name] of OVERSEAS) {
-      const here = organisations.filter(seatedIn(code))
-      const third = here.filter(isThirdPlace).length
-      const tail = third === 0 ? '' : `, dont ${counted(third, 'tiers-lieu', 'tiers-lieux')}`
-      expect(said).toContain(`${name} : ${counted(here.length)}${tail}`)
-    }
-  })
+  it.each(['desktop', 'phone'] as const)(
+    'stand beside the map with their numbers on a %s',
+    async (screen) => {
+      const { reader } = await arrives(site, '/', { screen })
+      await reader.page.locator('#app .overseas-said').first().waitFor()
+      const said = (await reader.page.locator('#app .overseas-said').allTextContents()).map(plain)
+      for (const [code, name] of OVERSEAS) {
+        const here = organisations.filter(seatedIn(code))
+        const third = here.filter(isThirdPlace).length
+        const tail = third === 0 ? '' : `, dont ${counted(third, 'tiers-lieu', 'tiers-lieux')}`
+        expect(said).toContain(`${name} : ${counted(here.length)}${tail}`)
+      }
+    },
+  )
 
   it('open their sheet at one press, the filters kept', async () => {
     const { reader } = await arrives(site, '/?sorte=tiers-lieux')

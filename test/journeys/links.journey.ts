@@ -27,8 +27,14 @@ const LINKS: readonly (readonly [link: string, fits: (one: Organisation) => bool
   ['/?famille=petr', ({ famille }) => famille === 'petr'],
   ['/?metier=dialogue', ({ metiers }) => metiers.split(';').includes('dialogue')],
   ['/?verification=a-verifier', ({ verification }) => verification === 'a-verifier'],
-  ['/?type=fondation&forme=mecenat', (one) => one.type_acteur === 'fondation' && formsOf(one).includes('mecenat')],
-  ['/?region=32&sauf=tiers-lieux&q=lille', (one) => seatedIn('32')(one) && !isThirdPlace(one) && holds('lille')(one)],
+  [
+    '/?type=fondation&forme=mecenat',
+    (one) => one.type_acteur === 'fondation' && formsOf(one).includes('mecenat'),
+  ],
+  [
+    '/?region=32&sauf=tiers-lieux&q=lille',
+    (one) => seatedIn('32')(one) && !isThirdPlace(one) && holds('lille')(one),
+  ],
 ]
 
 describe('a link', () => {
@@ -45,7 +51,9 @@ describe('a link', () => {
   it('that cannot be read says in one sentence what was left aside, and keeps the rest', async () => {
     const column = await arrives(site, '/?region=zz&sorte=fondations&vue=ici&rayon=-3&theme=noir')
     const notice = column.reader.page.getByText(/^Une partie de l’adresse n’a pas été comprise/)
-    const left = plain(await notice.innerText()).replace(/^.* : |\.$/g, '').split(', ')
+    const left = plain(await notice.innerText())
+      .replace(/^.* : |\.$/g, '')
+      .split(', ')
     expect(left.sort()).toEqual(['la région', 'la vue de la carte', 'le rayon', 'le thème'])
     const fondations = organisations.filter((one) => kindOf(one) === 'fondations').length
     await becomes(() => column.count(), counted(fondations))

@@ -20,7 +20,7 @@ const one = (fits: (organisation: Organisation) => boolean): Organisation => {
   return found
 }
 const deduced = one(({ type_base, type_acteur }) => type_base === 'indicatif' && type_acteur !== '')
-const read = one(({ type_base, formes_base }) => type_base === 'source' && formes_base !== 'indicatif')
+const read = one(({ formes_base }) => formes_base === 'source')
 
 describe('the sheet of an organisation', () => {
   it('is opened and closed from the list by keys alone, the focus where it was', async () => {
@@ -47,9 +47,9 @@ describe('the sheet of an organisation', () => {
     await listed.reader.presses('link', 'Alsace Active')
     const linked = await arrives(site, '/catalyseur/alsace-active')
     const whole = () => linked.textsOf('.sheet').then(([text]) => text ?? '')
-    await linked.reader.page.locator('.sheet .out-link', { hasText: 'RAMEAU' }).first().waitFor().catch(() => {})
-    await expect.poll(whole, { timeout: 10_000 }).toContain('Pour aller plus loin')
-    await expect.poll(() => listed.textsOf('.sheet').then(([text]) => text), { timeout: 10_000 }).toBe(await whole())
+    const resources = linked.reader.page.locator('.sheet-part', { hasText: 'Pour aller plus loin' })
+    await resources.locator('a').first().waitFor()
+    await becomes(() => listed.textsOf('.sheet').then(([text]) => text ?? ''), await whole())
   })
 
   it('names itself in the title of the document', async () => {
@@ -72,7 +72,9 @@ describe('the sheet of an organisation', () => {
   )
 
   it('leads to the public source in a tab of its own', async () => {
-    const organisation = one(({ source_url }) => source_url.startsWith('https://') && !source_url.includes(' '))
+    const organisation = one(
+      ({ source_url }) => source_url.startsWith('https://') && !source_url.includes(' '),
+    )
     const { reader } = await arrives(site, `/catalyseur/${organisation.id}`)
     const link = reader.page.getByRole('link', { name: /^Voir la source/ })
     await link.waitFor()
@@ -84,14 +86,16 @@ describe('the sheet of an organisation', () => {
   it('says what was only deduced from the family', async () => {
     const { reader } = await arrives(site, `/catalyseur/${deduced.id}`)
     const type = reader.page.locator('.facts div', { hasText: 'Type d’acteur' })
-    await becomes(() => type.innerText().then((text) => plain(text).endsWith('déduit de la famille, à confirmer')), true)
+    await becomes(
+      () => type.innerText().then((text) => plain(text).endsWith('déduit de la famille, à confirmer')),
+      true,
+    )
   })
 
   it('does not doubt what was read in a source', async () => {
     const { reader } = await arrives(site, `/catalyseur/${read.id}`)
-    const type = reader.page.locator('.facts div', { hasText: 'Type d’acteur' })
-    await type.waitFor()
-    expect(plain(await type.innerText())).not.toContain('à confirmer')
+    const forms = reader.page.locator('.facts div', { hasText: 'Formes d’alliance' })
+    expect(plain(await forms.innerText())).not.toMatch(/à confirmer|Non renseignée/)
   })
 
   it('offers public directories when no contact is known', async () => {
@@ -163,7 +167,10 @@ describe('the pioneer territories', () => {
     'are not taken for the organisation of the same id: %s',
     async (id, story) => {
       const pioneer = await arrives(site, `/pionnier/${id}`)
-      await becomes(() => pioneer.textsOf('.sheet-kicker, #sheet-title'), ['Territoires pionniers', plain(story.nom)])
+      await becomes(
+        () => pioneer.textsOf('.sheet-kicker, #sheet-title'),
+        ['Territoires pionniers', plain(story.nom)],
+      )
       const catalyst = await arrives(site, `/catalyseur/${id}`)
       await becomes(() => catalyst.textsOf('.sheet-kicker, #sheet-title'), [plain(ids.get(id)!.nom)])
     },

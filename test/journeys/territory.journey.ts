@@ -98,7 +98,9 @@ describe('the still map', () => {
     const here = organisations.filter((one) => one.code_departement === '69' && !isNational(one))
     const stacked = hrefs.flatMap((href) => /com-(\w+)/.exec(href)?.[1] ?? [])
     const alone = hrefs.flatMap((href) => /\/catalyseur\/([\w-]+)/.exec(href)?.[1] ?? [])
-    const reached = here.filter(({ id, code_commune }) => alone.includes(id) || stacked.includes(code_commune))
+    const reached = here.filter(
+      ({ id, code_commune }) => alone.includes(id) || stacked.includes(code_commune),
+    )
     expect(reached.map(({ id }) => id)).toEqual(here.map(({ id }) => id))
     expect(hrefs.every((href) => href.endsWith('?departement=69'))).toBe(true)
   })

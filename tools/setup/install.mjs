@@ -5,8 +5,13 @@ import process from 'node:process'
 import { runNode } from './child.mjs'
 import { StepError, step } from './step.mjs'
 
-const REMEDY =
-  'Vérifiez l’accès au registre npm (https://registry.npmjs.org ou celui de votre .npmrc), puis relancez la commande.'
+/** What to do after a failed installation, by what npm said. */
+export function installRemedy(output) {
+  if (output.includes('EUSAGE')) {
+    return 'package.json et package-lock.json ne s’accordent pas : lancez « npm install », puis enregistrez package-lock.json avec votre changement.'
+  }
+  return 'Vérifiez l’accès au registre npm (https://registry.npmjs.org ou celui de votre .npmrc) et la place sur le disque, puis relancez la commande.'
+}
 
 /**
  * Finds npm's own script: the npm that runs us, else the one that came with this Node.
@@ -65,6 +70,6 @@ export async function install(root) {
     if (samePlace && agrees(JSON.parse(lockText), installed)) return writeFileSync(stampPath, stamp)
   }
   const args = [npmCli(), 'ci', '--no-audit', '--no-fund', '--loglevel=error']
-  await step('Installation des dépendances', () => runNode(args, { cwd: root }), { remedy: REMEDY })
+  await step('Installation des dépendances', () => runNode(args, { cwd: root }), { remedy: installRemedy })
   writeFileSync(stampPath, stamp)
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { agrees, npmCli } from './install.mjs'
+import { agrees, installRemedy, npmCli } from './install.mjs'
 import { nodeProblem } from './node-version.mjs'
 
 describe('nodeProblem', () => {
@@ -48,5 +48,14 @@ describe('agrees', () => {
     expect(agrees(lock, { packages: { 'node_modules/a': { version: '1.0.0', integrity: 'z' } } })).toBe(false)
     expect(agrees(lock, { packages: {} })).toBe(false)
     expect(agrees(lock, { packages: { ...here, 'node_modules/b': { version: '1.0.0' } } })).toBe(false)
+  })
+})
+
+describe('installRemedy', () => {
+  it('tells a lock that does not agree from a registry that does not answer', () => {
+    expect(installRemedy('npm error code EUSAGE\nnpm error Missing: x from lock file')).toContain(
+      'npm install',
+    )
+    expect(installRemedy('npm error code ENOTFOUND')).toContain('registre')
   })
 })

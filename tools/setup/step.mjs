@@ -38,7 +38,7 @@ export function progress(label) {
  * Does one step and prints one line with the time it took; between, the child's lines that are worth reading.
  * @param {string} label such as « Construction du site »
  * @param {(onLine: (line: string) => void) => Promise<{ code: number, output: string }>} act
- * @param {{ shows?: (line: string) => boolean, remedy?: string }} [options] which lines are shown; what to do after a failure
+ * @param {{ shows?: (line: string) => boolean, remedy?: string | ((output: string) => string) }} [options] which lines are shown; what to do after a failure
  * @throws {StepError} with the child's own words when it fails
  */
 export async function step(label, act, options = {}) {
@@ -52,7 +52,6 @@ export async function step(label, act, options = {}) {
   }))
   end(code === 0 ? '' : 'échec après ')
   if (code === 0) return
-  throw new StepError(
-    `${output.trimEnd()}\n\n${label} : échec (code ${code}). ${options.remedy ?? ''}`.trimEnd(),
-  )
+  const remedy = typeof options.remedy === 'function' ? options.remedy(output) : (options.remedy ?? '')
+  throw new StepError(`${output.trimEnd()}\n\n${label} : échec (code ${code}). ${remedy}`.trimEnd())
 }
