@@ -107,15 +107,20 @@ export class Reader {
     await this.page.route(pattern, (route) => (how === 'abort' ? route.abort('failed') : route.fulfill(how)))
   }
 
-  /** Lets the answers that fit come some milliseconds late, as on a slow network. */
-  async delays(pattern: RegExp, milliseconds: number): Promise<void> {
+  /** Holds back the answers that fit, as a slow network does, until the function that it gives is called. */
+  async holds(pattern: RegExp): Promise<() => void> {
+    let release = () => {}
+    const released = new Promise<void>((done) => {
+      release = done
+    })
     await this.page.route(pattern, async (route) => {
-      await new Promise((done) => setTimeout(done, milliseconds))
+      await released
       await route.continue().catch(() => {}) // the page may be gone by then
     })
+    return release
   }
 
-  /** Ends what `breaks` or `delays` began. */
+  /** Ends what `breaks` began. */
   async mends(pattern: RegExp): Promise<void> {
     await this.page.unroute(pattern)
   }

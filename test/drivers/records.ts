@@ -77,7 +77,7 @@ export const stories: readonly Story[] = readdirSync(join(DATA, 'pionniers')).ma
 )
 
 /** A text as it can be compared with what a page shows: plain spaces, the apostrophe of print. */
-export const plain = (text: string) => text.replace(/\s+/g, ' ').replaceAll("'", '’').trim()
+export const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').replaceAll("'", '’').trim()
 
 /** A text without accents and marks, in small letters. */
 export const searchable = (text: string) =>

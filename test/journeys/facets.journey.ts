@@ -170,7 +170,10 @@ describe('the filters', () => {
     await column.ticks('Bretagne')
     const third = bretons.filter(isThirdPlace).length
     const said = column.reader.page.getByRole('status').filter({ hasText: 'recensée' })
-    await becomes(() => said.innerText().then(plain), `${counted(bretons.length)}, dont ${third} tiers-lieux`)
+    await becomes(
+      () => said.textContent().then(plain),
+      `${counted(bretons.length)}, dont ${third} tiers-lieux`,
+    )
   })
 
   it('say how little is known of alliance forms', async () => {

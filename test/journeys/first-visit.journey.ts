@@ -97,7 +97,7 @@ describe('a page whose scripts do not run', () => {
   it('leads from a name of the list to its sheet', async () => {
     const reader = await site.opens('/', WITHOUT_SCRIPT)
     const link = reader.page.locator('a[data-item]').first()
-    const name = plain(await link.innerText())
+    const name = plain(await link.textContent())
     await link.click()
     await expect.poll(() => reader.title().then(plain)).toContain(name)
   })

@@ -51,7 +51,7 @@ describe('a link', () => {
   it('that cannot be read says in one sentence what was left aside, and keeps the rest', async () => {
     const column = await arrives(site, '/?region=zz&sorte=fondations&vue=ici&rayon=-3&theme=noir')
     const notice = column.reader.page.getByText(/^Une partie de l’adresse n’a pas été comprise/)
-    const left = plain(await notice.innerText())
+    const left = plain(await notice.textContent())
       .replace(/^.* : |\.$/g, '')
       .split(', ')
     expect(left.sort()).toEqual(['la région', 'la vue de la carte', 'le rayon', 'le thème'])

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { becomes } from '../drivers/becomes'
+import { Column } from '../drivers/column'
+import type { Fault, Reader } from '../drivers/page'
+import { counted, organisations, seatedIn } from '../drivers/records'
+import { servedSite } from '../drivers/site'
+
+const site = servedSite()
+const LIST = /\/data\/catalyseurs\.[^.]+\.json/
+const OUTLINES = /\/data\/france\.[^/]+\.json/
+const PLACES = /\/data\/lieux\.[^/]+\.json/
+const bretons = counted(organisations.filter(seatedIn('53')).length)
+
+/** Opens a path on a network where the files that fit fail. */
+async function opensWith(path: string, pattern: RegExp, how: Fault): Promise<Reader> {
+  const reader = await site.opens('/icon.svg')
+  await reader.breaks(pattern, how)
+  await reader.goes(path)
+  return reader
+}
+
+/** Whether the page claims, by an empty list, that there is nothing. */
+const claimsNothing = (reader: Reader) => reader.page.getByText('Rien de documenté ici').count()
+
+describe('a list that does not come', () => {
+  it.each([
+    ['nothing answers', 'abort'],
+    ['the host is out of order', { status: 503 }],
+  ] as const)('is said when %s, and asked again on a press', async (_, how) => {
+    const reader = await opensWith('/?region=53', LIST, how)
+    await reader.page.getByRole('alert').getByText('La liste n’a pas pu être chargée').waitFor()
+    expect(await claimsNothing(reader)).toBe(0)
+    await reader.mends(LIST)
+    await reader.presses('button', 'Réessayer')
+    await becomes(() => new Column(reader).count(), bretons)
+    expect(reader.url()).toBe('/?region=53')
+  })
+
+  it.each([
+    ['is not there any more', { status: 404 }],
+    [
+      'is a page instead',
+      { status: 200, body: '<!doctype html><title>Accueil</title>', contentType: 'text/html' },
+    ],
+  ] as const)('because of a new version is said when the file %s', async (_, how) => {
+    const reader = await opensWith('/?region=53', LIST, how)
+    await reader.page.getByRole('alert').getByText('Une nouvelle version du site est en ligne.').waitFor()
+    expect(await claimsNothing(reader)).toBe(0)
+    await reader.mends(LIST)
+    await reader.presses('button', 'Recharger la page')
+    await becomes(() => new Column(reader).count(), bretons)
+  })
+
+  it.each([
+    ['is cut short', '{"version":1,"edition":"2025'],
+    ['is another file', '{"version":1,"territories":[]}'],
+    ['is empty', ''],
+  ])('is not read when it %s', async (_, body) => {
+    const reader = await opensWith('/?region=53', LIST, {
+      status: 200,
+      body,
+      contentType: 'application/json',
+    })
+    await reader.page.getByRole('alert').getByText('La liste reçue est abîmée').waitFor()
+    expect(await claimsNothing(reader)).toBe(0)
+  })
+
+  it('is replaced by the message on a first visit too', async () => {
+    const reader = await opensWith('/', LIST, { status: 404 })
+    await reader.page.getByRole('alert').getByText('Une nouvelle version du site est en ligne.').waitFor()
+    await reader.page.getByLabel('Quelle organisation cherchez-vous ?').waitFor()
+  })
+})
+
+describe('a slow list', () => {
+  it('is said to be slow, then stands there', async () => {
+    const reader = await site.opens('/icon.svg')
+    const release = await reader.holds(LIST)
+    await reader.goes('/?region=53')
+    await reader.sees('La liste se charge, le réseau est lent…')
+    expect(await claimsNothing(reader)).toBe(0)
+    release()
+    await becomes(() => new Column(reader).count(), bretons)
+  })
+
+  it('leaves the first paint readable on a first visit', async () => {
+    const reader = await site.opens('/icon.svg')
+    const release = await reader.holds(LIST)
+    await reader.goes('/')
+    await reader.page.locator('#app main').waitFor({ state: 'attached' })
+    const first = reader.page.locator('#first').filter({ visible: true })
+    await first.locator('.count-total').waitFor()
+    expect(await first.locator('a[data-item]').count()).toBe(50)
+    release()
+    await reader.page.locator('#app .count-total').filter({ visible: true }).waitFor()
+    expect(await reader.page.locator('#first').count()).toBe(0)
+  })
+})
+
+describe('what else may be missing', () => {
+  it('the outlines: the list works and the map says so, then tries again', async () => {
+    const reader = await opensWith('/?region=53', OUTLINES, { status: 404 })
+    await reader.page
+      .getByRole('alert')
+      .getByText('Les contours de la carte n’ont pas pu être chargés.')
+      .waitFor()
+    expect(await new Column(reader).count()).toBe(bretons)
+    await reader.page.locator('#app #list a').first().click()
+    await reader.page.locator('#sheet-title').waitFor()
+    await reader.mends(OUTLINES)
+    await reader.presses('button', 'Réessayer')
+    await reader.page.locator('#app svg.svg-map').waitFor()
+  })
+
+  it('the communes: a sheet still opens', async () => {
+    const reader = await opensWith('/catalyseur/alsace-active', PLACES, { status: 404 })
+    await reader.page.getByRole('heading', { name: 'Alsace Active' }).waitFor()
+    await reader.page.getByRole('link', { name: /^Mairie d/ }).waitFor()
+  })
+
+  it('the communes: the sheet of one is not said not to exist', async () => {
+    const reader = await opensWith('/territoire/com-69123', PLACES, { status: 404 })
+    await reader.page.getByRole('alert').first().waitFor()
+    expect(await reader.page.getByText('Cette fiche n’existe pas.').count()).toBe(0)
+  })
+
+  it('the stories: their list is not said to be empty', async () => {
+    const reader = await opensWith('/pionniers', /\/data\/pionniers\./, { status: 404 })
+    await reader.page.getByRole('alert').getByText('Une nouvelle version du site est en ligne.').waitFor()
+  })
+})
