@@ -101,6 +101,7 @@ export const contextQuery = queryOptions({
     ])
     return {
       land: shapesFrom(file, 'land'),
+      band: shapesFrom(file, 'france'),
       collectivites: outlinesFrom(file, 'collectivites', 'reg'),
       borders: shapesFrom(file, 'borders'),
       rivers: shapesFrom(file, 'rivers'),

@@ -19,6 +19,7 @@ export type France = { readonly regions: Outlines; readonly departements: Outlin
 /** What lies around and under France; drawn quieter than it. */
 export type Context = {
   readonly land: Areas // neighbours
+  readonly band: Areas // France along its land borders, of the same make as `land`: no sea shows between the two
   readonly collectivites: Outlines
   readonly borders: Lines
   readonly rivers: Lines

@@ -6,7 +6,7 @@ type Offset = readonly [right: number, down: number]
  * How far the number and the name of a région are moved from its point so that no two touch on a screen of 390 px:
  * right and down, in ems of the label. Kept by hand; a test of the still map measures what comes out.
  */
-const LABEL_OFFSETS: Readonly<Partial<Record<TerritoryId, Offset>>> = {
+export const LABEL_OFFSETS: Readonly<Partial<Record<TerritoryId, Offset>>> = {
   'reg-11': [0.5, 0.1], // Île-de-France
   'reg-24': [0.5, 0.1], // Centre-Val de Loire
   'reg-28': [-1, -0.2], // Normandie

@@ -32,6 +32,7 @@ export async function readContext(): Promise<Context> {
   const file = await read('contexte', topology)
   return {
     land: shapesFrom(file, 'land'),
+    band: shapesFrom(file, 'france'),
     collectivites: outlinesFrom(file, 'collectivites', 'reg'),
     borders: shapesFrom(file, 'borders'),
     rivers: shapesFrom(file, 'rivers'),

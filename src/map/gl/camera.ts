@@ -5,7 +5,7 @@ import type { CameraOrder, Padding } from '../../domain/scene'
 
 const LONGEST = 900 // milliseconds of a flight
 const CLOSEST = 11 // zoom that a box never exceeds, however small it is
-const EDGE = 16 // pixels left free around a box
+const ROOM = 64 // least pixels, each way, in which a box can be seen
 
 /** Whether two views are the same to what a link writes: 4 decimals of a degree, 2 of a zoom. */
 export const isSameView = (a: View, b: View): boolean =>
@@ -33,17 +33,10 @@ export function viewOf(map: MapLibre, padding: Padding): View {
   return { center: [lng, lat], zoom: map.getZoom() }
 }
 
-const wider = (padding: Padding) => ({
-  top: padding.top + EDGE,
-  right: padding.right + EDGE,
-  bottom: padding.bottom + EDGE,
-  left: padding.left + EDGE,
-})
-
 /** Whether the page leaves enough of the map to see a box in; a sheet may cover all of it. */
 function hasRoom(map: MapLibre, { top, right, bottom, left }: Padding): boolean {
   const { clientWidth, clientHeight } = map.getContainer()
-  return clientWidth - left - right > 4 * EDGE && clientHeight - top - bottom > 4 * EDGE
+  return clientWidth - left - right > ROOM && clientHeight - top - bottom > ROOM
 }
 
 /**
@@ -70,6 +63,6 @@ export function obey(
   }
   const [w, s, e, n] = order.box
   const bounds: [number, number, number, number] = [w, s, e, n]
-  const kept = hasRoom(map, padding) ? { padding: wider(padding) } : {}
+  const kept = hasRoom(map, padding) ? { padding: { ...padding } } : {}
   map.fitBounds(bounds, { ...kept, ...motion, maxZoom: CLOSEST, linear: isCut }, event)
 }

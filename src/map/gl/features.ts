@@ -4,6 +4,8 @@ import type { LonLat } from '../../domain/position'
 import type { CatalystMark, CountMark, PioneerMark, Scene, StackMark } from '../../domain/scene'
 import { levelOf, type TerritoryId } from '../../domain/territory'
 import { inkOf } from '../../look/actor-shape'
+import { typographic } from '../../text/format'
+import { wrapName } from '../../text/wrap-name'
 import { circleAround } from './circle-around'
 import { iconOf } from './icon-names'
 
@@ -43,13 +45,17 @@ export const stackFeatures = (stacks: readonly StackMark[]) =>
 /** One point for each counted territory. */
 export const countFeatures = (counts: readonly CountMark[]) =>
   collection(
-    counts.map(({ territory, name, at, count }) => point(at, { id: territory, name, label: String(count) })),
+    counts.map(({ territory, name, at, count }) =>
+      point(at, { id: territory, name: wrapName(typographic(name)).join('\n'), label: String(count) }),
+    ),
   )
 
 /** Towns, the largest first: of two names that do not fit, the larger stays. */
 export const townFeatures = (towns: readonly Town[]) =>
   collection(
-    [...towns].sort((a, b) => a.rank - b.rank).map(({ name, at, rank }) => point(at, { name, rank })),
+    [...towns]
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ name, at, rank }) => point(at, { name: typographic(name), rank })),
   )
 
 /** Stories at the town where they are told. */

@@ -34,6 +34,7 @@ export const groundData = (france: France, context: Context | null, communes: Ou
   departements: france.departements,
   communes,
   'context-land': context?.land ?? NOTHING,
+  'context-band': context?.band ?? NOTHING,
   collectivites: context?.collectivites ?? NOTHING,
   borders: context?.borders ?? NOTHING,
   rivers: context?.rivers ?? NOTHING,

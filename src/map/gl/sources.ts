@@ -4,6 +4,7 @@ import type { GeoJSONSourceSpecification } from 'maplibre-gl'
 /** The sources of the map; each is GeoJSON, empty until it is painted. */
 export const SOURCES = [
   'context-land',
+  'context-band',
   'collectivites',
   'borders',
   'rivers',

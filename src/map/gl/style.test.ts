@@ -30,6 +30,7 @@ describe('the layers', () => {
   const find = outlineFinder([FRANCE_FIXTURE.regions, FRANCE_FIXTURE.departements])
   const context = {
     land: FRANCE_FIXTURE.regions,
+    band: FRANCE_FIXTURE.regions,
     collectivites: FRANCE_FIXTURE.regions,
     borders: { type: 'FeatureCollection' as const, features: [] },
     rivers: { type: 'FeatureCollection' as const, features: [] },

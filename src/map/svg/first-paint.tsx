@@ -3,13 +3,13 @@ import type { Context, France } from '../../domain/geography'
 import { type CountMark, FRANCE, type Scene } from '../../domain/scene'
 import { labelOffset } from '../../look/label-offsets'
 import { formatNumber, typographic } from '../../text/format'
+import { wrapName } from '../../text/wrap-name'
 import { isInside, type Size } from './frame'
 import { MapAround, MapFrance } from './map-ground'
 import type { HrefOf } from './map-names'
 import { mercatorFrame, mercatorRatio } from './mercator'
 import { tenth } from './rect'
 import type { Finish } from './shape'
-import { wrapName } from './wrap-name'
 
 const WIDTH = 1000 // units of the drawing: about one pixel on a desk
 /** The drawing is the box of mainland France in Mercator, edge to edge. */

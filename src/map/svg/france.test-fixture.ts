@@ -59,6 +59,7 @@ export const CONTEXT: Context = {
       },
     ],
   },
+  band: { type: 'FeatureCollection', features: [] },
   collectivites: { type: 'FeatureCollection', features: [] },
   borders: { ...empty, features: [] },
   rivers: { ...empty, features: [] },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { FRANCE } from '../../domain/scene'
 import { formatNumber, typographic } from '../../text/format'
+import { wrapName } from '../../text/wrap-name'
 import { regionCounts } from './france.test-fixture'
 import { clearLabels, labelPoints, namePlaces, pillAt } from './label-layout'
 import { mercatorFrame } from './mercator'
 import { overlaps, type Rect } from './rect'
-import { wrapName } from './wrap-name'
 
 const WIDE = { top: 16, right: 116, bottom: 34, left: 16 }
 const NARROW = { top: 10, right: 10, bottom: 26, left: 10 }

@@ -1,9 +1,9 @@
 import type { CountMark } from '../../domain/scene'
 import { labelOffset } from '../../look/label-offsets'
 import { formatNumber, typographic } from '../../text/format'
+import { widthOf, wrapName } from '../../text/wrap-name'
 import { type Frame, isInside } from './frame'
 import { around, overlaps, type Rect } from './rect'
-import { widthOf, wrapName } from './wrap-name'
 
 /** Height of a line of a name, and height and least width of the pill of a number, in ems of the label. */
 export const LINE = 1.08

@@ -14,6 +14,7 @@ export function MapAround({ context, frame, finish = SCREEN }: Drawn & { readonl
   const data = useMemo(
     () => ({
       land: areaData(geometries(context.land), frame, finish),
+      band: areaData(geometries(context.band), frame, finish),
       collectivites: areaData(geometries(context.collectivites), frame, finish),
       borders: lineData(geometries(context.borders), frame, finish),
     }),
@@ -22,6 +23,7 @@ export function MapAround({ context, frame, finish = SCREEN }: Drawn & { readonl
   return (
     <>
       {data.land && <path className="svg-neighbour" fillRule="evenodd" d={data.land} />}
+      {data.band && <path className="svg-land" fillRule="evenodd" d={data.band} />}
       {data.borders && <path className="svg-line svg-country" d={data.borders} />}
       {data.collectivites && (
         <path className="svg-land svg-coast" fillRule="evenodd" d={data.collectivites} />

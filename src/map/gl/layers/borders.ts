@@ -21,12 +21,11 @@ export const borderLayers = ({ ink, scale }: Look): LayerSpecification[] => [
     id: 'departement-line',
     type: 'line',
     source: 'departements',
-    minzoom: 5.4,
     layout: JOINED,
     paint: {
       'line-color': ink.departement,
       'line-width': ['interpolate', ['linear'], ['zoom'], 5.5, 0.6 * scale, 10, 1.4 * scale],
-      'line-opacity': ['interpolate', ['linear'], ['zoom'], 5.4, 0, 6.2, 1],
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], 5.2, 0.55, 6.2, 1],
     },
   },
   {

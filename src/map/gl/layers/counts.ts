@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { DEPARTEMENTS_FROM, MARKS_FROM } from '../../../domain/scene'
+import { LABEL_OFFSETS } from '../../../look/label-offsets'
 import { COUNT, COUNT_LIT } from '../icon-names'
 import { type Look, MEDIUM } from '../look'
 
@@ -35,12 +36,31 @@ export const NONE: ['==', ['get', string], string] = ['==', ['get', 'id'], '']
 /** A phone shows all of France at zoom 4: the numbers leave room for the names. */
 const SMALLER_FAR: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 4.2, 0.85, 5.2, 1]
 
-/** Where a name goes around its number, the best first; offsets in ems. */
-const AROUND: (string | [number, number])[] = [
-  ...['bottom', [0, -0.95] as [number, number], 'top', [0, 0.95] as [number, number]],
-  ...['bottom-right', [1.2, -0.95] as [number, number], 'bottom-left', [-1.2, -0.95] as [number, number]],
-  ...['left', [1.4, 0] as [number, number], 'right', [-1.4, 0] as [number, number]],
+type Around = (string | [number, number])[]
+
+/** Where a name goes around its number, the best first, when both are moved together; ems. */
+const around = ([right, down]: readonly [number, number]): Around => [
+  ...['bottom', [right, down - 1.05] as [number, number]],
+  ...['top', [right, down + 1.05] as [number, number]],
+  ...['bottom-right', [right + 1.2, down - 1.05] as [number, number]],
+  ...['bottom-left', [right - 1.2, down - 1.05] as [number, number]],
+  ...['left', [right + 1.4, down] as [number, number]],
+  ...['right', [right - 1.4, down] as [number, number]],
 ]
+
+const MOVED = Object.entries(LABEL_OFFSETS) as [string, readonly [number, number]][] // no entry is undefined
+
+/** A value for each territory whose label is moved by hand, and one for the others. */
+const byMove = (value: (offset: readonly [number, number]) => unknown) =>
+  [
+    'match',
+    ['get', 'id'],
+    ...MOVED.flatMap(([id, offset]) => [id, ['literal', value(offset)]]),
+    ['literal', value([0, 0])],
+  ] as unknown as ExpressionSpecification // one branch for each entry: no tuple type says that
+
+const LETTER = 13 // pixels of a label's letter where its number has its full size
+const pixels = ([right, down]: readonly [number, number]) => [right * LETTER, down * LETTER]
 
 /** Name and number of a territory. One size for all: a count is not a rank. No name without its number. */
 const countLayer = ({ id, minzoom, maxzoom, overlap, size }: Level, { ink, scale }: Look) =>
@@ -53,14 +73,15 @@ const countLayer = ({ id, minzoom, maxzoom, overlap, size }: Level, { ink, scale
     layout: {
       'icon-image': ['concat', COUNT, ['get', 'label']],
       'icon-size': SMALLER_FAR,
+      'icon-offset': byMove(pixels),
       'icon-overlap': overlap,
       'icon-padding': 1,
       'text-field': ['get', 'name'],
       'text-font': MEDIUM,
       'text-size': size(scale),
       'text-line-height': 1.05,
-      'text-max-width': 7,
-      'text-variable-anchor-offset': AROUND,
+      'text-max-width': 30, // the lines are cut as on the still map
+      'text-variable-anchor-offset': byMove(around),
       'text-justify': 'auto',
       'text-padding': 0,
       'text-optional': true,
@@ -80,6 +101,7 @@ const litLayer = ({ id, minzoom, maxzoom }: Level) =>
     layout: {
       'icon-image': ['concat', COUNT_LIT, ['get', 'label']],
       'icon-size': SMALLER_FAR,
+      'icon-offset': byMove(pixels),
       'icon-overlap': 'always',
       'icon-ignore-placement': true,
     },

@@ -5,6 +5,7 @@ import type { Look } from '../look'
 export const groundLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   { id: 'sea', type: 'background', paint: { 'background-color': ink.sea } },
   { id: 'neighbour-land', type: 'fill', source: 'context-land', paint: { 'fill-color': ink.neighbour } },
+  { id: 'band-land', type: 'fill', source: 'context-band', paint: { 'fill-color': ink.land } },
   {
     id: 'country-line',
     type: 'line',

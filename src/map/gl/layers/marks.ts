@@ -94,6 +94,14 @@ export const markLayers = (look: Look): LayerSpecification[] => [
   ...raised('stack', 'lit', look),
   ...raised('catalyst', 'selected', look),
   ...raised('stack', 'selected', look),
+  {
+    // Unseen: it keeps the names of towns off the spot, which a circle cannot.
+    id: 'selected-room',
+    type: 'symbol',
+    source: 'selected',
+    layout: { 'icon-image': 'stack', 'icon-overlap': 'always' },
+    paint: { 'icon-opacity': 0 },
+  },
   { id: 'selected-far', type: 'circle', source: 'selected', maxzoom: MARKS_FROM, paint: spot(look) },
   {
     id: 'selected-alone',
