@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
 import type { Link } from '../domain/link'
+import { pathOf } from '../domain/link-page'
 import { filteredBy, sceneFrom } from '../domain/scene-from'
 import { MAP_PADDING } from '../look/frame'
 import { useLink } from '../state/link-store'
@@ -66,7 +67,7 @@ export function App() {
       <Head link={link} onType={onType} suggestions={suggestions} />
       <main className="panel">
         {ignored.length > 0 && <Notice title={fr.errors.ignored(ignored)} />}
-        <ErrorBoundary key={isMap ? 'list' : 'sheet'}>
+        <ErrorBoundary key={pathOf(link.page)}>
           {state.is === 'loading' && <Waiting />}
           {state.is === 'failed' && <Failed fault={state.fault} retry={state.retry} />}
           {state.is === 'ready' && filtered && (

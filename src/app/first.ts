@@ -28,5 +28,7 @@ export function removeFirst(): void {
   const field = document.querySelector<HTMLInputElement>('#app #search')
   if (!words.focused || !field) return
   field.focus()
-  if (words.caret !== null) field.setSelectionRange(words.caret, words.caret)
+  const { caret } = words
+  // The words come with the render that follows.
+  if (caret !== null) requestAnimationFrame(() => field.setSelectionRange(caret, caret))
 }

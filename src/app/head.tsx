@@ -1,4 +1,5 @@
 import { HOME, type Link } from '../domain/link'
+import { pathOf } from '../domain/link-page'
 import { tidySearch } from '../domain/link-text'
 import { SearchField } from '../features/filter/search-field'
 import { changeLink, currentLink, hrefOf } from '../state/link-store'
@@ -28,7 +29,12 @@ export function Head({
         <a href={hrefOf(HOME)}>{fr.site.name}</a>
       </h1>
       <p className="what">{fr.site.sentence}</p>
-      <SearchField typed={link.filters.q} onType={onType} suggestions={suggestions} />
+      <SearchField
+        typed={link.filters.q}
+        page={pathOf(link.page)}
+        onType={onType}
+        suggestions={suggestions}
+      />
     </header>
   )
 }

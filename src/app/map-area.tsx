@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { manifest } from '../data/load'
 import { contextQuery, franceQuery } from '../data/queries'
 import { hasWebgl2 } from '../device/webgl'
@@ -53,7 +53,8 @@ export function MapArea({ link, scene, atlas }: Props) {
   const under = useRef<HTMLDivElement>(null)
   const france = useQuery(franceQuery)
   const outlines = useNamedOutlines(scene, france.data, atlas.territories)
-  useEffect(() => takeFirstMap(under.current!), [])
+  // Before App removes the first paint: the layout effects of a child run before those of its parent.
+  useLayoutEffect(() => takeFirstMap(under.current!), [])
   const onReady = useCallback(() => {
     setReady(true)
     setLost(false)

@@ -34,7 +34,7 @@ export function Failed({ fault, retry }: { readonly fault: DataFault; readonly r
 export function Unknown({ title, why }: { readonly title: string; readonly why: string }) {
   const action = { label: fr.site.home, onPress: () => goTo(HOME) }
   return (
-    <Notice tone="alert" title={title} action={action}>
+    <Notice tone="alert" titleId="sheet-title" title={title} action={action}>
       <p>{why}</p>
     </Notice>
   )

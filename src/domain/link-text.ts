@@ -26,14 +26,17 @@ const LISTS = [
 /** Codes in their order, `national` last: one state has one link. */
 const byCode = (a: string, b: string) => Number(a === NATIONAL) - Number(b === NATIONAL) || (a < b ? -1 : 1)
 
+/** The values of a list in the order of the contract, each once. */
+const ordered = (values: readonly string[], allowed: RegExp | readonly string[]) =>
+  allowed instanceof RegExp
+    ? [...new Set(values)].sort(byCode)
+    : allowed.filter((value) => values.includes(value))
+
 function readList(text: string | null, allowed: RegExp | readonly string[]) {
   const asked = (text ?? '').split(',').filter(Boolean)
-  if (!(allowed instanceof RegExp)) {
-    const values = allowed.filter((value) => asked.includes(value))
-    return { values, whole: asked.every((value) => allowed.includes(value)) }
-  }
-  const values = [...new Set(asked.filter((value) => allowed.test(value)))].sort(byCode)
-  return { values, whole: asked.every((value) => allowed.test(value)) }
+  const isAllowed = (value: string) =>
+    allowed instanceof RegExp ? allowed.test(value) : allowed.includes(value)
+  return { values: ordered(asked.filter(isAllowed), allowed), whole: asked.every(isAllowed) }
 }
 
 /** A search text as the link keeps it: single spaces, no control or lone surrogate characters, at most 100 of them. */
@@ -102,21 +105,22 @@ export function readLink(base: string, { pathname, search }: { pathname: string;
   const query = new URLSearchParams(search)
   const path = below(base, pathname)
   const page = path === null ? ({ at: 'unknown' } as const) : readPage(path, query, ignored)
-  const theme = readOne(query, 'theme', THEMES, ignored) ?? HOME.theme
-  if (page.at === 'talk') return { link: { ...HOME, page, theme }, ignored: [...ignored] }
-  const place = query.get('lieu')
+  const readTheme = () => readOne(query, 'theme', THEMES, ignored) ?? HOME.theme
+  if (page.at === 'talk') return { link: { ...HOME, page, theme: readTheme() }, ignored: [...ignored] }
+  const asked = query.get('lieu')
+  const place = asked === null ? null : readTerritoryId(asked)
+  if (asked !== null && !place) ignored.add('lieu')
   const link: Link = {
     page,
-    place: place === null ? null : readTerritoryId(place),
+    place,
     radius: readWhole(query, 'rayon', [5, 200], ignored),
     filters: readFilters(query, ignored),
     layer: readOne(query, 'couche', LAYERS, ignored),
     threshold: readWhole(query, 'seuil', [10, 100], ignored),
     year: readWhole(query, 'annee', [2006, 2100], ignored),
     view: readView(query, ignored),
-    theme,
+    theme: readTheme(),
   }
-  if (place !== null && !link.place) ignored.add('lieu')
   return { link, ignored: [...ignored] }
 }
 
@@ -130,7 +134,7 @@ export function writeLink(base: string, link: Link): string {
   if (page.at !== 'talk') {
     set('lieu', link.place)
     set('rayon', link.radius)
-    for (const [key, field] of LISTS) set(key, filters[field].join())
+    for (const [key, field, allowed] of LISTS) set(key, ordered(filters[field], allowed).join())
     set('q', filters.q)
     set('couche', link.layer)
     set('seuil', link.threshold)

@@ -72,6 +72,15 @@ describe('readLink', () => {
 })
 
 describe('writeLink', () => {
+  it('gives one state one address, whatever the order of the choices', () => {
+    const filters = {
+      ...HOME.filters,
+      regions: ['national', '53', '44'],
+      types: ['fondation', 'association'],
+    } as const
+    expect(writeLink('/', { ...HOME, filters })).toBe('/?region=44,53,national&type=association,fondation')
+  })
+
   it('leaves defaults out and keeps commas plain', () => {
     expect(writeLink('/', HOME)).toBe('/')
     const link = at('/?type=entreprise,association&region=44,01,national').link

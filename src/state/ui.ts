@@ -17,9 +17,12 @@ export const useUi = create<Ui>()(() => ({ lit: null, facet: null, shown: PAGE_O
 /** Lights an item in the list and on the map, or none. */
 export const light = (lit: ItemRef | null) => useUi.setState({ lit })
 
-/** Puts an item out, if it is the one that is lit. */
-export const dim = ({ kind, id }: ItemRef) =>
-  useUi.setState(({ lit }) => (lit?.kind === kind && lit.id === id ? { lit: null } : {}))
+/** What an item of a list does when it is pointed at, and when no longer: it puts out itself only. */
+export const lighter = (item: ItemRef) => (on: boolean) =>
+  useUi.setState(({ lit }) => {
+    if (on) return { lit: item }
+    return lit?.kind === item.kind && lit.id === item.id ? { lit: null } : {}
+  })
 
 /** Opens the options of a facet, or closes them when they are open. */
 export const toggleFacet = (facet: Facet | 'more' | null) =>

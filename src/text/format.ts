@@ -34,8 +34,8 @@ export const counted = (n: number, one: string, other: string) =>
 /** « a, b et c ». */
 export const formatList = (items: readonly string[]) => LIST.format(items)
 
-/** « 1 décembre 2025 » from an ISO date. */
-export const formatDay = (iso: string) => DAY.format(new Date(`${iso}T12:00:00Z`))
+/** « 5 décembre 2025 », « 1er novembre 2026 », from an ISO date. `Intl` does not write the « 1er » of French. */
+export const formatDay = (iso: string) => DAY.format(new Date(`${iso}T12:00:00Z`)).replace(/^1 /, '1er ')
 
 /** « environ 14 km »: whole kilometres, never 0. */
 export const formatAway = (away: Metres) =>

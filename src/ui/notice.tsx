@@ -5,14 +5,17 @@ type Props = {
   readonly title: string
   readonly children?: ReactNode
   readonly action?: { readonly label: string; readonly onPress: () => void }
+  readonly titleId?: string // for a link that leads to it
   readonly tone?: 'calm' | 'alert' // an alert is read at once by a screen reader
 }
 
 /** What happened, what still works, and what to do. */
-export function Notice({ title, children, action, tone = 'calm' }: Props) {
+export function Notice({ title, children, action, titleId, tone = 'calm' }: Props) {
   return (
     <div className="notice" role={tone === 'alert' ? 'alert' : undefined}>
-      <p className="notice-title">{title}</p>
+      <p className="notice-title" {...(titleId ? { id: titleId, tabIndex: -1 } : {})}>
+        {title}
+      </p>
       {children}
       {action && (
         <button type="button" className="button" onClick={action.onPress}>

@@ -71,7 +71,7 @@ describe('TerritorySheet', () => {
     expect(useUi.getState().lit).toEqual({ kind: 'catalyst', id: 'b' })
   })
 
-  it.fails('puts that mark out when the sheet goes away under the pointer', () => {
+  it('puts that mark out when the sheet goes away under the pointer', () => {
     const { unmount } = render(sheet('dep-29'))
     fireEvent.pointerEnter(screen.getByRole('link', { name: 'Zèle' }).closest('li')!)
     unmount()

@@ -4,10 +4,11 @@ import { territoriesOf } from '../../domain/reach'
 import { type CatalystTable, catalystAt } from '../../domain/table'
 import { codeOf, levelOf, type Territory, type TerritoryIndex } from '../../domain/territory'
 import { hrefOf } from '../../state/link-store'
-import { light } from '../../state/ui'
+import { lighter } from '../../state/ui'
 import { typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { ActorIcon } from '../../ui/actor-icon'
+import { Lights } from '../../ui/lights'
 import { Notice } from '../../ui/notice'
 import { Sheet, SheetPart } from '../../ui/sheet'
 
@@ -45,11 +46,7 @@ function Seated({ territory, table, link }: Pick<Props, 'territory' | 'table' | 
       <p className="aside">{fr.counts.organisations(seated.length)}</p>
       <ul className="seated">
         {seated.map(({ id, name, family, actor }) => (
-          <li
-            key={id}
-            onPointerEnter={() => light({ kind: 'catalyst', id })}
-            onPointerLeave={() => light(null)}
-          >
+          <Lights key={id} onLight={lighter({ kind: 'catalyst', id })}>
             <ActorIcon actor={actor} thirdPlace={family.kind === 'tiers-lieux'} />
             <span>
               <a href={hrefOf({ ...link, page: { at: 'catalyst', id }, view: null })} translate="no">
@@ -57,7 +54,7 @@ function Seated({ territory, table, link }: Pick<Props, 'territory' | 'table' | 
               </a>
               <span className="aside"> {typographic(family.singular)}</span>
             </span>
-          </li>
+          </Lights>
         ))}
       </ul>
     </SheetPart>

@@ -35,6 +35,15 @@ function removalsOf(filters: Filters, names: Names): Removal[] {
   return [...chosen, ...except, ...search]
 }
 
+/** Makes the change and keeps the focus near: on what is left to remove, else on the list. */
+function choose(change: Partial<Link>) {
+  changeLink(change)
+  requestAnimationFrame(() => {
+    const left = document.querySelector<HTMLElement>('#app .chips button') ?? document.getElementById('list')
+    left?.focus()
+  })
+}
+
 /** What is chosen, as chips to remove one by one or all at once; nothing when nothing is. */
 export function ActiveChips({ link, names }: { readonly link: Link; readonly names: Names }) {
   const { filters, radius } = link
@@ -46,20 +55,20 @@ export function ActiveChips({ link, names }: { readonly link: Link; readonly nam
           key={key}
           label={label}
           removeLabel={fr.filters.remove(label)}
-          onRemove={() => changeLink({ filters: after, view: null })}
+          onRemove={() => choose({ filters: after, view: null })}
         />
       ))}
       {radius !== null && (
         <Chip
           label={fr.filters.radius(radius)}
           removeLabel={fr.filters.remove(fr.filters.radius(radius))}
-          onRemove={() => changeLink({ radius: null })}
+          onRemove={() => choose({ radius: null })}
         />
       )}
       <button
         type="button"
         className="link-button"
-        onClick={() => changeLink({ filters: NO_FILTERS, radius: null, view: null })}
+        onClick={() => choose({ filters: NO_FILTERS, radius: null, view: null })}
       >
         {fr.filters.clear}
       </button>

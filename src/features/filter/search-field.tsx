@@ -7,27 +7,32 @@ const PAUSE = 150 // milliseconds after the last key before the list follows
 
 type Props = {
   readonly typed: string // what the link asks for
+  readonly page?: string // where the reader is: going elsewhere drops words not yet asked
   readonly onType: (text: string) => void
   readonly suggestions?: readonly { readonly name: string; readonly href: string }[]
 }
 
 /** The one search field. The list follows what is typed; names that look alike are offered when nothing matches. */
-export function SearchField({ typed, onType, suggestions = [] }: Props) {
+export function SearchField({ typed, page = '', onType, suggestions = [] }: Props) {
   const [text, setText] = useState(typed)
-  const [seen, setSeen] = useState(typed)
+  const [seen, setSeen] = useState({ typed, page })
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const field = useRef<HTMLInputElement>(null)
   const hint = useId()
-  if (seen !== typed) {
+  if (seen.typed !== typed || seen.page !== page) {
     // The link changed by another way (Back, a chip): follow it, but not while the same words are being typed.
-    setSeen(typed)
+    setSeen({ typed, page })
     if (typed !== tidySearch(text)) setText(typed)
   }
-  useEffect(() => {
-    const timer = setTimeout(() => onType(text), PAUSE)
-    return () => clearTimeout(timer)
-  }, [text, onType])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words typed on one page are not asked on another
+  useEffect(() => () => clearTimeout(timer.current), [page])
+  const write = (value: string) => {
+    setText(value)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => onType(value), PAUSE)
+  }
   const clear = () => {
-    setText('')
+    write('')
     field.current?.focus()
   }
   return (
@@ -46,7 +51,7 @@ export function SearchField({ typed, onType, suggestions = [] }: Props) {
           enterKeyHint="search"
           maxLength={100}
           aria-describedby={hint}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => write(event.target.value)}
         />
         {text && (
           <button type="button" className="search-clear" aria-label={fr.search.clear} onClick={clear}>

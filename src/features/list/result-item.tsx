@@ -1,28 +1,19 @@
-import { useEffect } from 'react'
 import type { Catalyst } from '../../domain/catalyst'
 import type { Link } from '../../domain/link'
 import { hrefOf } from '../../state/link-store'
-import { dim, light } from '../../state/ui'
+import { lighter } from '../../state/ui'
 import { typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { ActorIcon } from '../../ui/actor-icon'
+import { Lights } from '../../ui/lights'
 
 type Props = { readonly catalyst: Catalyst; readonly link: Link; readonly isLit: boolean }
 
 /** One organisation of the list: its mark, its name as a link to its sheet, its family and its commune. */
 export function ResultItem({ catalyst, link, isLit }: Props) {
   const { id, name, family, seat, actor } = catalyst
-  const ref = { kind: 'catalyst', id } as const
-  useEffect(() => () => dim({ kind: 'catalyst', id }), [id]) // a press on it takes the list away without a leave
   return (
-    <li
-      className="result"
-      data-lit={isLit || undefined}
-      onPointerEnter={() => light(ref)}
-      onPointerLeave={() => light(null)}
-      onFocus={() => light(ref)}
-      onBlur={() => light(null)}
-    >
+    <Lights className="result" isLit={isLit} onLight={lighter({ kind: 'catalyst', id })}>
       <ActorIcon actor={actor} thirdPlace={family.kind === 'tiers-lieux'} />
       <div>
         <h3 className="result-name">
@@ -39,6 +30,6 @@ export function ResultItem({ catalyst, link, isLit }: Props) {
           <span translate="no">{fr.list.seat(typographic(seat.name), seat.departement)}</span>
         </p>
       </div>
-    </li>
+    </Lights>
   )
 }

@@ -25,7 +25,9 @@ export function useCamera(map: MapLibre | null, scene: Scene, { onRest, onArea }
 
   const report = useEffectEvent((made: MapLibre, isGesture: boolean) => {
     const box = boxOfMap(made)
-    made.getContainer().dataset.zoom = made.getZoom().toFixed(2)
+    const { lng, lat } = made.getCenter()
+    made.getContainer().dataset.zoom = made.getZoom().toFixed(4)
+    made.getContainer().dataset.center = `${lng.toFixed(5)},${lat.toFixed(5)}`
     onArea(box, made.getZoom())
     if (!isGesture) return // our own flights are not the reader's gestures
     isTheirs.current = true
