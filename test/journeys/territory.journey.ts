@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { becomes } from '../drivers/becomes'
 import { arrives } from '../drivers/column'
-import { counted, isNational, organisations, plain, seatedIn } from '../drivers/records'
+import { counted, isNational, kindOf, organisations, plain, seatedIn } from '../drivers/records'
 import { servedSite } from '../drivers/site'
 
 const site = servedSite()
+const PACA = 'Provence-Alpes-Côte d’Azur'
 const byName = new Intl.Collator('fr', { numeric: true })
 const namesOf = (all: readonly { readonly nom: string }[]) =>
   all
@@ -78,10 +79,9 @@ describe('the still map', () => {
 
   it('follows the filters', async () => {
     const { reader } = await arrives(site, '/?sorte=fondations')
-    const expected = organisations.filter((one) => seatedIn('93')(one)).length
-    const label = reader.page.locator(signs('a[href^="/territoire/reg-93"]')).first()
-    await label.waitFor()
-    expect(plain((await label.getAttribute('aria-label')) ?? '')).not.toContain(` : ${expected} `)
+    const here = organisations.filter((one) => seatedIn('93')(one) && kindOf(one) === 'fondations')
+    const label = reader.page.locator(signs('a.svg-count[href^="/territoire/reg-93"]'))
+    await becomes(() => label.getAttribute('aria-label').then(plain), `${PACA} : ${counted(here.length)}`)
   })
 
   it('leads near a département to each of its organisations', async () => {
