@@ -40,26 +40,28 @@ export function GlMap({ scene, france, outlines, territories, onReady, onFail }:
   const view = useRef<View | null>(null)
   useEffect(() => () => light(null), [])
   return (
-    <Suspense fallback={null}>
-      <MapCanvas
-        scene={scene}
-        france={france}
-        context={context}
-        communes={communes}
-        outlines={outlines}
-        lit={lit}
-        label={fr.map.label}
-        onOpen={(ref) => changeLink({ page: pageOf(ref), ...(view.current ? { view: view.current } : {}) })}
-        onLit={light}
-        onRest={(next) => {
-          view.current = next
-          rest(next)
-        }}
-        onArea={(box, zoom) => setArea({ box, zoom })}
-        onReady={onReady}
-        onFail={onFail}
-        onRestored={onReady}
-      />
-    </Suspense>
+    <div className="gl-map">
+      <Suspense fallback={null}>
+        <MapCanvas
+          scene={scene}
+          france={france}
+          context={context}
+          communes={communes}
+          outlines={outlines}
+          lit={lit}
+          label={fr.map.label}
+          onOpen={(ref) => changeLink({ page: pageOf(ref), ...(view.current ? { view: view.current } : {}) })}
+          onLit={light}
+          onRest={(next) => {
+            view.current = next
+            rest(next)
+          }}
+          onArea={(box, zoom) => setArea({ box, zoom })}
+          onReady={onReady}
+          onFail={onFail}
+          onRestored={onReady}
+        />
+      </Suspense>
+    </div>
   )
 }

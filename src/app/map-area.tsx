@@ -107,7 +107,12 @@ export function MapArea({ link, scene, atlas }: Props) {
           />
         </div>
       )}
-      {drawing === 'svg' && <p className="map-over map-note">{fr.map.noWebgl}</p>}
+      {drawing === 'svg' && (
+        <details className="map-over map-note">
+          <summary>{fr.map.still}</summary>
+          <p>{fr.map.noWebgl}</p>
+        </details>
+      )}
       <div className="map-over map-legend">
         <Legend table={atlas.table} />
       </div>

@@ -210,6 +210,7 @@ export const fr = frenchTable({
   map: {
     label: 'Carte de France des organisations recensées',
     loading: 'La carte se prépare…',
+    still: 'Carte en image',
     noWebgl:
       'Votre navigateur ne peut pas afficher la carte interactive. Voici la même carte en image : chaque nombre et chaque marque est un lien, et la liste dit tout ce que dit la carte.',
     lost: 'La carte s’est interrompue. La liste fonctionne toujours.',
