@@ -41,6 +41,9 @@ export const formatDay = (iso: string) => DAY.format(new Date(`${iso}T12:00:00Z`
 export const formatAway = (away: Metres) =>
   `environ\u00A0${KILOMETRES.format(Math.max(1, Math.round(away / 1000)))}`
 
+/** A phrase as it stands at the start of a line. */
+export const capitalised = (phrase: string) => phrase.charAt(0).toLocaleUpperCase('fr') + phrase.slice(1)
+
 /** The name of a place or organisation with the apostrophe of print. */
 export const typographic = (name: string) => name.replaceAll("'", '’')
 

@@ -1,6 +1,6 @@
 import type { Base, Catalyst } from '../../domain/catalyst'
 import type { Vocabulary } from '../../domain/table'
-import { french, typographic } from '../../text/format'
+import { capitalised, french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 
 type Props = { readonly catalyst: Catalyst; readonly vocabulary: Vocabulary }
@@ -33,7 +33,8 @@ function Fact({
 /** What is known of an organisation; a missing value is said, a deduced one says so. */
 export function Known({ catalyst, vocabulary }: Props) {
   const { actor, actorBase, forms, formsBase, trades, tradesBase, family, status, founded } = catalyst
-  const types = labelsOf(vocabulary.actors, actor ? [actor] : [])
+  const type = vocabulary.actors.find(({ id }) => id === actor)
+  const types = type ? [capitalised(typographic(type.singular))] : []
   return (
     <dl className="facts">
       <Fact term={fr.sheet.family} values={[french(typographic(family.label))]} base={null} none="" />

@@ -72,6 +72,19 @@ function Marks({ names, ...shared }: Shared & { readonly names: MapNames }) {
   )
 }
 
+/** Where the open organisation or story is, when no mark of this level stands for it. */
+function Spot({ scene, frame, scale }: Shared) {
+  const { selection, level, items } = scene
+  if (!selection?.at || selection.kind === 'territory') return null
+  const isMarked =
+    level === 'commune' &&
+    (items.catalysts.some(({ id }) => id === selection.id) ||
+      items.stacks.some(({ ids }) => ids.includes(selection.id)))
+  const [x, y] = frame.project(selection.at)
+  if (isMarked || !isInside([x, y], frame, MARGIN)) return null
+  return <circle className="svg-spot" cx={tenth(x)} cy={tenth(y)} r={7 * scale} />
+}
+
 /** Organisations, stacks, pioneer territories and the place asked for, each a link at its point. */
 export function MapItems(props: Shared & { readonly names: MapNames }) {
   const { names, ...shared } = props
@@ -101,6 +114,7 @@ export function MapItems(props: Shared & { readonly names: MapNames }) {
           <PinSign />
         </Item>
       )}
+      <Spot {...shared} />
     </>
   )
 }
