@@ -16,6 +16,8 @@ export type Visit = { readonly screen?: keyof typeof SCREENS; readonly context?:
 
 /** The built site, served for one file of journeys. */
 export type Site = {
+  /** A new, empty browser profile in which nothing is open yet: a journey may spoil its network first. */
+  waits(visit?: Visit): Promise<Reader>
   /** Opens a path in a new, empty browser profile. */
   opens(path: string, visit?: Visit): Promise<Reader>
   /** What the server was asked for since the file began, such as `/data/x.json`. */
@@ -54,12 +56,18 @@ export function servedSite(options: { drawing?: Drawing; root?: string } = {}): 
     await server?.close()
   })
 
+  async function waits({ screen = 'desktop', context }: Visit = {}): Promise<Reader> {
+    const profile = { locale: 'fr-FR', timezoneId: 'Europe/Paris', ...SCREENS[screen], ...context }
+    const page = await (await browser.newContext(profile)).newPage()
+    const reader = new Reader(page, server.url, server.reports)
+    readers.push(reader)
+    return reader
+  }
+
   return {
-    async opens(path, { screen = 'desktop', context } = {}) {
-      const profile = { locale: 'fr-FR', timezoneId: 'Europe/Paris', ...SCREENS[screen], ...context }
-      const page = await (await browser.newContext(profile)).newPage()
-      const reader = new Reader(page, server.url, server.reports)
-      readers.push(reader)
+    waits,
+    async opens(path, visit) {
+      const reader = await waits(visit)
       await reader.goes(path)
       return reader
     },

@@ -13,7 +13,7 @@ const bretons = counted(organisations.filter(seatedIn('53')).length)
 
 /** Opens a path on a network where the files that fit fail. */
 async function opensWith(path: string, pattern: RegExp, how: Fault): Promise<Reader> {
-  const reader = await site.opens('/icon.svg')
+  const reader = await site.waits()
   await reader.breaks(pattern, how)
   await reader.goes(path)
   return reader
@@ -74,7 +74,7 @@ describe('a list that does not come', () => {
 
 describe('a slow list', () => {
   it('is said to be slow, then stands there', async () => {
-    const reader = await site.opens('/icon.svg')
+    const reader = await site.waits()
     const release = await reader.holds(LIST)
     await reader.goes('/?region=53')
     await reader.sees('La liste se charge, le réseau est lent…')
@@ -84,7 +84,7 @@ describe('a slow list', () => {
   })
 
   it('leaves the first paint readable on a first visit', async () => {
-    const reader = await site.opens('/icon.svg')
+    const reader = await site.waits()
     const release = await reader.holds(LIST)
     await reader.goes('/')
     await reader.page.locator('#app main').waitFor({ state: 'attached' })

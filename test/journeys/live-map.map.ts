@@ -35,7 +35,7 @@ const FRANCE = `/?${viewOn([2.5, 46.6], 5.2)}`
 
 describe('the live map', () => {
   it('takes the place of the first picture without moving a région', async () => {
-    const reader = await site.opens('/icon.svg')
+    const reader = await site.waits()
     const release = await reader.holds(/\/assets\/map-canvas-.*\.js/)
     await reader.goes('/')
     const names = ['Grand Est', 'Hauts-de-France', 'Occitanie', 'Corse']

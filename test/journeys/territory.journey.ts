@@ -44,7 +44,7 @@ describe('the sheet of a territory', () => {
   })
 
   it('never says on the way that the commune does not exist', async () => {
-    const reader = await site.opens('/icon.svg')
+    const reader = await site.waits()
     const release = await reader.holds(/\/data\/lieux\./)
     await reader.goes('/territoire/com-69123')
     await reader.page.locator('#app .overseas-link').first().waitFor() // the rest of the page stands
