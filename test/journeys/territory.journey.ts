@@ -118,6 +118,7 @@ describe('the still map', () => {
 
   it('says that it is a picture and why', async () => {
     const { reader } = await arrives(site, '/')
+    await reader.page.locator('#map summary', { hasText: 'Carte en image' }).click()
     await reader.sees('Votre navigateur ne peut pas afficher la carte interactive.')
   })
 })
