@@ -38,12 +38,17 @@ describe('the weight of the site', () => {
     expect(gzip(...scripts.map(read))).toBeLessThanOrEqual(budgets.javascriptBeforeMap.gzip)
   })
 
-  it('keeps the styles before the map in their budget', () => {
-    const styles = [...page.matchAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map((match) =>
-      read(match[1]!),
-    )
-    expect(styles.length).toBeGreaterThan(0)
+  it('brings its styles with the first page, in their budget', () => {
+    const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => Buffer.from(match[1]!))
+    expect(styles).toHaveLength(1)
+    expect(page).not.toContain('rel="stylesheet"')
     expect(gzip(...styles)).toBeLessThanOrEqual(budgets.stylesBeforeMap.gzip)
+  })
+
+  it('asks for scripts and data only after all that is painted first', () => {
+    const painted = page.indexOf('id="app"')
+    expect(painted).toBeGreaterThan(0)
+    expect(page.slice(0, painted)).not.toMatch(/rel="(module)?preload"|<script[^>]*src=/)
   })
 
   it('asks for nothing of the map engine before the first paint', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Catalyst } from '../../src/domain/catalyst'
@@ -14,6 +15,25 @@ import { headTags, type PageFacts } from './head-tags'
 import { readAtlas, readContext, readFrance } from './read-atlas'
 
 const escaped = (text: string) => renderToStaticMarkup(text)
+
+/**
+ * The first page with its styles inside and its scripts last: on a slow network the question and the map are
+ * painted before anything else is asked for. The content policy names the hash of the styles.
+ */
+function paintedFirst(dist: string, page: string): string {
+  const later: string[] = []
+  const styles = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g
+  return page
+    .replace(styles, (_, href: string) => {
+      const css = readFileSync(`${dist}/assets/${href.split('/').at(-1)}`, 'utf8')
+      return `<style>${css.trim()}</style>`
+    })
+    .replace(/\s*<script type="module"[^>]*><\/script>|\s*<link rel="(?:module)?preload"[^>]*>/g, (tag) => {
+      later.push(tag.trim())
+      return ''
+    })
+    .replace('</body>', () => `${later.join('')}</body>`)
+}
 
 /** A page of the shell with its title, its head and what stands in its body before the app. */
 function fill(shell: string, facts: PageFacts, head: string, first: string, plain: string): string {
@@ -64,7 +84,7 @@ export async function writePages(dist: string): Promise<void> {
   const plain = `<p>${escaped(fr.errors.noScript)}</p>`
   const first = fill(index, facts, headTags(dist, facts, true), firstPage(atlas, france, context), plain)
   const neutral = fill(shell, facts, headTags(dist, facts), '', plainPage(fr.site.title, fr.site.sentence))
-  await writeFile(`${dist}/index.html`, first)
+  await writeFile(`${dist}/index.html`, paintedFirst(dist, first))
   for (const file of ['app.html', '404.html']) await writeFile(`${dist}/${file}`, neutral)
   await writeFile(
     `${dist}/_redirects`,

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ItemRef } from '../../domain/catalyst'
 import type { CountMark } from '../../domain/scene'
 import type { Frame } from './frame'
@@ -30,26 +31,27 @@ function Count({ label: { pill, name: place, lines, number }, letter, href, name
   return (
     <a href={href} aria-label={name} className={classes('svg-count', isLit && 'svg-lit')}>
       <rect className="svg-press" {...box(place ? join(pill, place) : pill)} rx={4} />
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus; the link says its words */}
-      <g aria-hidden="true">
-        {place && (
-          <text className="svg-name notranslate">
-            {lines.map((line, i) => (
-              <tspan key={line} x={x} y={tenth(place.top + (i * LINE + BASELINE) * letter)}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        )}
-        <rect className="svg-pill" {...box(pill)} rx={tenth((pill.bottom - pill.top) / 2)} />
-        <text
-          className="svg-number"
-          x={tenth((pill.left + pill.right) / 2)}
-          y={tenth((pill.top + pill.bottom) / 2 + MIDDLE * letter)}
-        >
-          {number}
-        </text>
-      </g>
+      {place &&
+        lines.map((line, i) => (
+          // The space after each text draws nothing; what is read on the screen is « Pays de la Loire 58 ».
+          <Fragment key={line}>
+            <text
+              className="svg-name notranslate"
+              x={x}
+              y={tenth(place.top + (i * LINE + BASELINE) * letter)}
+            >
+              {line}
+            </text>{' '}
+          </Fragment>
+        ))}
+      <rect className="svg-pill" {...box(pill)} rx={tenth((pill.bottom - pill.top) / 2)} />
+      <text
+        className="svg-number"
+        x={tenth((pill.left + pill.right) / 2)}
+        y={tenth((pill.top + pill.bottom) / 2 + MIDDLE * letter)}
+      >
+        {number}
+      </text>
     </a>
   )
 }
