@@ -1,4 +1,6 @@
-import { booleanPointInPolygon, area as sphericalArea, union } from '@turf/turf'
+import { area as sphericalArea } from '@turf/area'
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import { union } from '@turf/union'
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../../src/domain/position'
 import type { CommunePoint } from './geo-tables'

@@ -1,4 +1,4 @@
-import { area } from '@turf/turf'
+import { area } from '@turf/area'
 import { expect, it } from 'vitest'
 import { discOf } from './disc'
 import { EXAMPLE_TERRITORIES } from './example-territories'

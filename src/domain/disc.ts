@@ -1,4 +1,4 @@
-import { circle } from '@turf/turf'
+import { circle } from '@turf/circle'
 import type { Outline } from './geography'
 import type { Territory } from './territory'
 

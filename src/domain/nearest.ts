@@ -1,4 +1,4 @@
-import { distance } from '@turf/turf'
+import { distance } from '@turf/distance'
 import type { LonLat, Metres } from './position'
 import type { CatalystTable } from './table'
 
