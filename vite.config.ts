@@ -31,7 +31,6 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     assetsInlineLimit: 0, // the content policy lets nothing in by `data:` but images
-    rollupOptions: { input: { index: 'index.html', app: 'app.html' } },
   },
   test: {
     pool: 'threads',

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Context, France, Outlines } from '../domain/geography'
+import type { Context, Outlines } from '../domain/geography'
 import type { Pioneer } from '../domain/pioneer'
+import type { LonLat } from '../domain/position'
 import { type CatalystTable, tableFrom } from '../domain/table'
 import type { Territory, TerritoryIndex } from '../domain/territory'
 import { DataError, load, manifest } from './load'
@@ -13,7 +14,7 @@ import {
   territoriesFile,
   townsFile,
 } from './schema'
-import { outlinesFrom, shapesFrom, topology } from './topology'
+import { contextFrom, franceFrom, outlinesFrom, topology } from './topology'
 
 /** The files of one build never change, and asking again for a broken one does not mend it. */
 const FIXED = {
@@ -81,13 +82,7 @@ export const resourcesQuery = queryOptions({
 export const franceQuery = queryOptions({
   ...FIXED,
   queryKey: ['france'],
-  queryFn: async ({ signal }): Promise<France> => {
-    const file = await load('france', topology, signal)
-    return {
-      regions: outlinesFrom(file, 'regions', 'reg'),
-      departements: outlinesFrom(file, 'departements', 'dep'),
-    }
-  },
+  queryFn: async ({ signal }) => franceFrom(await load('france', topology, signal)),
 })
 
 /** Neighbours, rivers and towns. */
@@ -99,18 +94,11 @@ export const contextQuery = queryOptions({
       load('contexte', topology, signal),
       load('villes', townsFile, signal),
     ])
-    return {
-      land: shapesFrom(file, 'land'),
-      band: shapesFrom(file, 'france'),
-      collectivites: outlinesFrom(file, 'collectivites', 'reg'),
-      borders: shapesFrom(file, 'borders'),
-      rivers: shapesFrom(file, 'rivers'),
-      towns: towns.name.map((name, i) => ({
-        name,
-        at: [towns.lon[i]!, towns.lat[i]!],
-        rank: towns.rank[i]!,
-      })),
-    }
+    const at = (i: number): LonLat => [towns.lon[i]!, towns.lat[i]!]
+    return contextFrom(
+      file,
+      towns.name.map((name, i) => ({ name, at: at(i), rank: towns.rank[i]! })),
+    )
   },
 })
 

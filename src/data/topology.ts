@@ -2,7 +2,7 @@ import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Poly
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { z } from 'zod/mini'
-import { NO_OUTLINES, type Outline, type Outlines } from '../domain/geography'
+import { type Context, type France, NO_OUTLINES, type Outline, type Outlines } from '../domain/geography'
 import type { Level, TerritoryId } from '../domain/territory'
 
 /** The envelope of a TopoJSON file; its arcs are trusted, being numbers of our own build. */
@@ -32,6 +32,22 @@ export function outlinesFrom(file: Topology, object: string, level: Level): Outl
     }),
   }
 }
+
+/** What lies around France, from its file; the names of towns come from another. */
+export const contextFrom = (file: Topology, towns: Context['towns']): Context => ({
+  land: shapesFrom(file, 'land'),
+  band: shapesFrom(file, 'france'),
+  collectivites: outlinesFrom(file, 'collectivites', 'reg'),
+  borders: shapesFrom(file, 'borders'),
+  rivers: shapesFrom(file, 'rivers'),
+  towns,
+})
+
+/** The régions and départements of a file. */
+export const franceFrom = (file: Topology): France => ({
+  regions: outlinesFrom(file, 'regions', 'reg'),
+  departements: outlinesFrom(file, 'departements', 'dep'),
+})
 
 /** Areas or lines of an object of a topology, without names; empty when the file has no such object. */
 export function shapesFrom<G extends Polygon | MultiPolygon | LineString | MultiLineString>(

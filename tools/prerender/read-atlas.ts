@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { z } from 'zod/mini'
 import { manifest } from '../../src/data/load'
 import { catalystColumns, pioneersFile, territoriesFile } from '../../src/data/schema'
-import { outlinesFrom, shapesFrom, topology } from '../../src/data/topology'
+import { contextFrom, franceFrom, topology } from '../../src/data/topology'
 import type { Context, France } from '../../src/domain/geography'
 import type { Atlas } from '../../src/domain/scene-from'
 import { tableFrom } from '../../src/domain/table'
@@ -28,23 +28,7 @@ export async function readAtlas(): Promise<Atlas> {
 }
 
 /** What lies around France, read from disk; towns are left out, being written by the live map only. */
-export async function readContext(): Promise<Context> {
-  const file = await read('contexte', topology)
-  return {
-    land: shapesFrom(file, 'land'),
-    band: shapesFrom(file, 'france'),
-    collectivites: outlinesFrom(file, 'collectivites', 'reg'),
-    borders: shapesFrom(file, 'borders'),
-    rivers: shapesFrom(file, 'rivers'),
-    towns: [],
-  }
-}
+export const readContext = async (): Promise<Context> => contextFrom(await read('contexte', topology), [])
 
 /** The outlines of régions and départements of this build, read from disk. */
-export async function readFrance(): Promise<France> {
-  const file = await read('france', topology)
-  return {
-    regions: outlinesFrom(file, 'regions', 'reg'),
-    departements: outlinesFrom(file, 'departements', 'dep'),
-  }
-}
+export const readFrance = async (): Promise<France> => franceFrom(await read('france', topology))

@@ -75,14 +75,11 @@ async function writeSmallPage(dist: string, shell: string, facts: PageFacts) {
 /** Writes the first page, the neutral one and its copies, one small page per catalyst and pioneer, and host rules. */
 export async function writePages(dist: string): Promise<void> {
   const [atlas, france, context] = [await readAtlas(), await readFrance(), await readContext()]
-  const [index, shell] = [
-    await readFile(`${dist}/index.html`, 'utf8'),
-    await readFile(`${dist}/app.html`, 'utf8'),
-  ]
+  const shell = await readFile(`${dist}/index.html`, 'utf8')
   const home: Link['page'] = { at: 'map' }
   const facts: PageFacts = { title: fr.site.title, description: fr.site.description, page: home }
   const plain = `<p>${escaped(fr.errors.noScript)}</p>`
-  const first = fill(index, facts, headTags(dist, facts, true), firstPage(atlas, france, context), plain)
+  const first = fill(shell, facts, headTags(dist, facts, true), firstPage(atlas, france, context), plain)
   const neutral = fill(shell, facts, headTags(dist, facts), '', plainPage(fr.site.title, fr.site.sentence))
   await writeFile(`${dist}/index.html`, paintedFirst(dist, first))
   for (const file of ['app.html', '404.html']) await writeFile(`${dist}/${file}`, neutral)
