@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { manifest } from '../data/load'
 import { contextQuery, franceQuery } from '../data/queries'
 import { hasWebgl2 } from '../device/webgl'
@@ -24,8 +24,18 @@ const OverseasStrip = lazy(() =>
 type Drawing = 'gl' | 'svg'
 type Props = { readonly link: Link; readonly scene: Scene; readonly atlas: Atlas }
 
-/** The overseas territories beside the map, each one press away, and the way back. */
-function Overseas({ link, scene }: Pick<Props, 'link' | 'scene'>) {
+/** Tells that what stands beside it in a suspended part is on the page. */
+function Shown({ onShown }: { readonly onShown: () => void }) {
+  useEffect(onShown, [onShown])
+  return null
+}
+
+/** The overseas territories beside the map, each one press away. */
+function Overseas({
+  link,
+  scene,
+  onShown,
+}: Pick<Props, 'link' | 'scene'> & { readonly onShown: () => void }) {
   const france = useQuery(franceQuery).data
   const context = useQuery(contextQuery).data ?? null
   if (!france) return null
@@ -40,6 +50,7 @@ function Overseas({ link, scene }: Pick<Props, 'link' | 'scene'>) {
           nameOf={MAP_NAMES.count}
           chosen={scene.selection}
         />
+        <Shown onShown={onShown} />
       </Suspense>
     </nav>
   )
@@ -50,6 +61,7 @@ export function MapArea({ link, scene, atlas }: Props) {
   const [drawing, setDrawing] = useState<Drawing>(() => (hasWebgl2() ? 'gl' : 'svg'))
   const [ready, setReady] = useState(false)
   const [lost, setLost] = useState(false)
+  const [hasStrip, setHasStrip] = useState(false)
   const under = useRef<HTMLDivElement>(null)
   const france = useQuery(franceQuery)
   const outlines = useNamedOutlines(scene, france.data, atlas.territories)
@@ -59,6 +71,7 @@ export function MapArea({ link, scene, atlas }: Props) {
     setReady(true)
     setLost(false)
   }, [])
+  const onShown = useCallback(() => setHasStrip(true), [])
   const onFail = useCallback((reason: 'webgl' | 'lost' | 'style') => {
     if (reason === 'lost') setLost(true)
     else setDrawing('svg')
@@ -66,7 +79,7 @@ export function MapArea({ link, scene, atlas }: Props) {
   const parts = { scene, outlines, onReady }
   return (
     <section id="map" className="map-area" tabIndex={-1} aria-label={fr.map.label} data-drawing={drawing}>
-      {!ready && <div ref={under} className="first-map-place" aria-hidden="true" />}
+      {!(ready && hasStrip) && <div ref={under} className="first-map-place" aria-hidden="true" />}
       {france.data && drawing === 'gl' && (
         <ErrorBoundary fallback={null} onFail={() => setDrawing('svg')}>
           <GlMap {...parts} france={france.data} territories={atlas.territories} onFail={onFail} />
@@ -116,7 +129,7 @@ export function MapArea({ link, scene, atlas }: Props) {
       <div className="map-over map-legend">
         <Legend table={atlas.table} />
       </div>
-      <Overseas link={link} scene={scene} />
+      <Overseas link={link} scene={scene} onShown={onShown} />
       <p className="map-credit">
         {manifest.geography.outlines === 'schematic' && <span>{fr.map.schematic}</span>}
         <a href={hrefOf({ ...HOME, page: { at: 'about' } })}>{fr.about.link}</a>
