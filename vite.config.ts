@@ -30,6 +30,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    chunkSizeWarningLimit: 1200, // kB: the map engine is one chunk, loaded after the page
     assetsInlineLimit: 0, // the content policy lets nothing in by `data:` but images
   },
   test: {
