@@ -11,9 +11,9 @@ type Patience = { readonly silence: number; readonly total: number }
 
 const PATIENCE: Patience = { silence: 30_000, total: 15 * 60_000 }
 
-/** The official addresses of `data/geo-sources.json`, in the order they are tried. */
+/** The official addresses (`contours`) of `data/sources.json`, in the order they are tried. */
 export function officialAddresses(): GeoAddress[] {
-  const file = JSON.parse(readFileSync(`${ROOT}data/geo-sources.json`, 'utf8')) as { contours: GeoAddress[] }
+  const file = JSON.parse(readFileSync(`${ROOT}data/sources.json`, 'utf8')) as { contours: GeoAddress[] }
   return file.contours // committed, read by the tests
 }
 
