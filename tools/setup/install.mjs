@@ -10,7 +10,7 @@ export function installRemedy(output) {
   if (output.includes('EUSAGE')) {
     return 'package.json et package-lock.json ne s’accordent pas : lancez « npm install », puis enregistrez package-lock.json avec votre changement.'
   }
-  return 'Vérifiez l’accès au registre npm (https://registry.npmjs.org ou celui de votre .npmrc) et la place sur le disque, puis relancez la commande.'
+  return 'Vérifiez l’accès au registre npm (celui que nomme votre .npmrc, sinon le registre public) et la place sur le disque, puis relancez la commande.'
 }
 
 /**
