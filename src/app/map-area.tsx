@@ -127,7 +127,7 @@ export function MapArea({ link, scene, atlas }: Props) {
         </details>
       )}
       <div className="map-over map-legend">
-        <Legend table={atlas.table} />
+        <Legend table={atlas.table} layer={scene.layer.id} />
       </div>
       <Overseas link={link} scene={scene} onShown={onShown} />
       <p className="map-credit">

@@ -1,9 +1,17 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { DataError, type DataFault } from '../data/load'
-import { catalystsQuery, pioneersQuery, placesQuery, territoriesQuery } from '../data/queries'
+import {
+  catalystsQuery,
+  communesIndexQuery,
+  pioneersQuery,
+  placesQuery,
+  territoriesQuery,
+} from '../data/queries'
+import { communeOf } from '../domain/communes'
 import type { Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
+import { levelOf, type TerritoryId, type TerritoryIndex } from '../domain/territory'
 
 type FailedState = { readonly is: 'failed'; readonly fault: DataFault; readonly retry: () => void }
 
@@ -30,18 +38,30 @@ function placesState(query: UseQueryResult): Places {
   return { is: 'failed', fault: faultOf(query.error), retry: () => void query.refetch() }
 }
 
+/** Communes of the link that the list does not name, joined by commas; '' for none, or while that is not known. */
+function missingCommunes({ page, place }: Link, places: TerritoryIndex | undefined): string {
+  const asked = [page.at === 'territory' ? page.id : null, place]
+  return asked.filter((id) => id !== null && levelOf(id) === 'com' && places && !places.has(id)).join()
+}
+
 /** The list, the territories and the stories of this build, as far as the link needs them. */
 export function useAtlas(link: Link): AtlasState {
   const catalysts = useQuery(catalystsQuery)
   const territories = useQuery(territoriesQuery)
   const places = useQuery({ ...placesQuery, enabled: catalysts.isSuccess && territories.isSuccess })
+  const missing = missingCommunes(link, places.data)
+  const all = useQuery({ ...communesIndexQuery, enabled: missing !== '' })
   const wanted = wantsPioneers(link)
   const pioneers = useQuery({ ...pioneersQuery, enabled: wanted })
   const atlas = useMemo((): Atlas | null => {
     if (!catalysts.data || !territories.data) return null
-    const index = places.data ? new Map([...territories.data, ...places.data]) : territories.data
+    const index = new Map([...territories.data, ...(places.data ?? [])])
+    for (const id of missing.split(',')) {
+      const commune = all.data && communeOf(all.data, id as TerritoryId, territories.data) // ids of `missingCommunes`
+      if (commune) index.set(commune.id, commune)
+    }
     return { table: catalysts.data, territories: index, pioneers: pioneers.data ?? NO_PIONEERS }
-  }, [catalysts.data, territories.data, places.data, pioneers.data])
+  }, [catalysts.data, territories.data, places.data, pioneers.data, all.data, missing])
 
   const needed = wanted ? [catalysts, territories, pioneers] : [catalysts, territories]
   const failed = needed.filter((query) => query.isError)
@@ -53,5 +73,5 @@ export function useAtlas(link: Link): AtlasState {
     return { is: 'failed', fault: faultOf(error), retry }
   }
   if (!atlas || needed.some((query) => query.isPending)) return { is: 'loading' }
-  return { is: 'ready', atlas, places: placesState(places) }
+  return { is: 'ready', atlas, places: placesState(missing === '' ? places : all) }
 }

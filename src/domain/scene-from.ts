@@ -130,6 +130,9 @@ function servedOf({ page }: Link, { table }: Atlas): readonly TerritoryId[] {
   return served?.is === 'served' ? served.territories : []
 }
 
+/** The layer that a page implies when the link names none. */
+const layerOf = ({ page }: Link) => (page.at === 'pioneer' || page.at === 'pioneers' ? 'pionniers' : 'aucune')
+
 function placeOf({ place, radius }: Link, { territories }: Atlas): PlaceMark | null {
   const known = place && territories.get(place)
   if (!known) return null
@@ -159,7 +162,11 @@ export function sceneFrom(link: Link, atlas: Atlas, padding: Padding = NO_PADDIN
     place: placeOf(link, atlas),
     served: servedOf(link, atlas),
     compared: compared.map((territory, i) => ({ territory, letter: LETTERS[i]! })),
-    layer: { id: link.layer ?? 'aucune', classes: [], threshold: link.threshold && link.threshold * 1000 },
+    layer: {
+      id: link.layer ?? layerOf(link),
+      classes: [],
+      threshold: link.threshold && link.threshold * 1000,
+    },
     selection: selectionOf(link, atlas),
     year: link.year,
     camera: camera.order,

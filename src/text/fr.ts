@@ -1,6 +1,5 @@
 // A table: every word that a reader sees, grouped by place on the screen. Written with plain spaces.
 import type { Facet } from '../domain/filter'
-import type { Layer } from '../domain/link'
 import { counted, formatNumber, frenchTable, plural } from './format'
 
 const organisations = (n: number) => counted(n, 'organisation recensée', 'organisations recensées')
@@ -84,13 +83,12 @@ export const fr = frenchTable({
     title: 'Filtres',
     more: 'Plus de filtres',
     facets,
-    option: (label: string, n: number) => `${label}, ${counted(n, 'organisation', 'organisations')}`,
     chosen: (n: number) => `${formatNumber(n)} ${plural(n, 'choix', 'choix')}`,
     unknownType: 'Type non précisé',
     unknownForm: 'Forme non renseignée',
     national: 'Réseaux nationaux',
     formsKnown: (known: number, total: number) =>
-      `Renseignée pour ${organisations(known)} sur ${formatNumber(total)}, presque toujours déduite de leur famille.`,
+      `Renseignée pour ${counted(known, 'organisation', 'organisations')} sur ${formatNumber(total)}, presque toujours déduite de leur famille.`,
     thirdPlaces: 'Tiers-lieux',
     thirdPlacesHint: 'Montrer les tiers-lieux dans la liste et sur la carte',
     active: 'Filtres choisis',
@@ -115,8 +113,6 @@ export const fr = frenchTable({
   },
   sheet: {
     back: 'Revenir à la liste',
-    close: 'Fermer la fiche',
-    doesWhat: 'Ce que fait une organisation de cette famille',
     where: 'Où elle agit',
     contact: 'Contact',
     known: 'Ce que l’on sait d’elle',
@@ -163,14 +159,13 @@ export const fr = frenchTable({
     unknown: 'Cette fiche n’existe pas.',
     unknownWhy: (id: string) =>
       `Aucune fiche ne porte l’identifiant « ${id} ». Le lien est peut-être ancien ou mal recopié.`,
-    unknownAct: 'Cherchez l’organisation par son nom, ou revenez à la carte.',
     newTab: 'nouvel onglet',
   },
   reach: {
     served: (names: string) => `Agit dans ${names}.`,
     unnamed: 'Le nom du territoire où elle agit n’est pas encore chargé.',
-    fromName: 'd’après son nom, à confirmer',
-    byReach: 'd’après sa portée déclarée',
+    fromName: '(d’après son nom, à confirmer)',
+    byReach: '(d’après sa portée déclarée)',
     example: (commune: string) =>
       `${commune} : un exemple à regarder, pas un service rendu aux communes voisines.`,
     unknown: (atCommune: string) =>
@@ -219,15 +214,7 @@ export const fr = frenchTable({
       `${name} : ${third > 0 ? `${organisations(n)}, dont ${thirdPlaces(third)}` : organisations(n)}`,
     stack: (name: string, n: number) => `${name} : ${organisations(n)}`,
     overseas: 'Outre-mer',
-    backToMainland: 'Revenir à l’Hexagone',
-    wholeFrance: 'Toute la France',
     schematic: 'Contours approchés',
-    layers: {
-      pionniers: 'Territoires pionniers',
-      densite: 'Densité de population',
-      eloignement: 'Éloignement',
-      aucune: 'Aucune couche',
-    } satisfies Record<Layer, string>,
   },
   legend: {
     title: 'Légende',
@@ -283,8 +270,5 @@ export const fr = frenchTable({
     privacy:
       'Aucun compte, aucun témoin de connexion, aucune requête vers un tiers : le site ne parle qu’à lui-même.',
     pioneers: 'Territoires pionniers',
-  },
-  live: {
-    results: (sentence: string) => sentence,
   },
 })

@@ -34,6 +34,7 @@ function seatedIn({ id }: Territory, table: CatalystTable) {
 
 function Seated({ territory, table, link }: Pick<Props, 'territory' | 'table' | 'link'>) {
   const seated = seatedIn(territory, table)
+  const thirdPlaces = seated.filter(({ family }) => family.kind === 'tiers-lieux').length
   if (seated.length === 0) {
     return (
       <Notice title={fr.territory.nothing}>
@@ -43,7 +44,7 @@ function Seated({ territory, table, link }: Pick<Props, 'territory' | 'table' | 
   }
   return (
     <SheetPart title={fr.territory.seated}>
-      <p className="aside">{fr.counts.organisations(seated.length)}</p>
+      <p className="aside">{fr.counts.withThirdPlaces(seated.length, thirdPlaces)}</p>
       <ul className="seated">
         {seated.map(({ id, name, family, actor }) => (
           <Lights key={id} onLight={lighter({ kind: 'catalyst', id })}>

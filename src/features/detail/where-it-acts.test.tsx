@@ -31,12 +31,12 @@ describe('WhereItActs', () => {
 
   it('says that a territory is taken from the name', () => {
     expect(told({ territories: ['reg-53'], territoriesBase: 'indicatif' })).toEqual([
-      'Agit dans la région Bretagne. d’après son nom, à confirmer',
+      'Agit dans la région Bretagne. (d’après son nom, à confirmer)',
     ])
   })
 
   it('says that a territory comes from the reach', () => {
-    expect(told({ reach: 'region' })).toEqual(['Agit dans la région Grand Est. d’après sa portée déclarée'])
+    expect(told({ reach: 'region' })).toEqual(['Agit dans la région Grand Est. (d’après sa portée déclarée)'])
   })
 
   it('prefers the territories that are given to the reach', () => {
@@ -45,8 +45,10 @@ describe('WhereItActs', () => {
     ])
   })
 
-  it('says that the shape on the map is schematic when it is', () => {
-    expect(told({ reach: 'region' }, true)[1]).toBe('Emprise schématique sur la carte.')
+  it('says that the shape of a commune is schematic when it is a disc', () => {
+    expect(told({ territories: ['com-29232'] }, true)[1]).toBe('Emprise schématique sur la carte.')
+    cleanup()
+    expect(told({ reach: 'region' }, true)).toHaveLength(1)
   })
 
   it('shows a commune as an example, not as a service to its neighbours', () => {

@@ -34,7 +34,9 @@ export function WhereItActs({ catalyst, territories, schematic }: Props) {
         {fr.reach.served(names)}
         {base && <span className="base"> {base}</span>}
       </p>
-      {schematic && <p className="aside">{fr.reach.schematic}</p>}
+      {schematic && served.territories.some((id) => levelOf(id) === 'com') && (
+        <p className="aside">{fr.reach.schematic}</p>
+      )}
     </>
   )
 }

@@ -88,7 +88,7 @@ describe('FacetBar', () => {
     show()
     await press(/Forme/)
     expect(plain(panel().textContent)).toContain(
-      'Renseignée pour 2 organisations recensées sur 4, presque toujours déduite de leur famille.',
+      'Renseignée pour 2 organisations sur 4, presque toujours déduite de leur famille.',
     )
   })
 

@@ -1,12 +1,12 @@
-import { UNKNOWN_TYPE } from '../../domain/link'
+import { type Layer, UNKNOWN_TYPE } from '../../domain/link'
 import type { CatalystTable } from '../../domain/table'
-import { ACTOR_LEGEND, type LegendEntry, SIGN_LEGEND } from '../../look/legend'
+import { ACTOR_LEGEND, type LegendEntry, PIONEER_LEGEND, SIGN_LEGEND } from '../../look/legend'
 import { french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { ActorIcon } from '../../ui/actor-icon'
 import './legend.css'
 
-type Props = { readonly table: CatalystTable }
+type Props = { readonly table: CatalystTable; readonly layer: Layer }
 
 function Sign({ picture }: Pick<LegendEntry, 'picture'>) {
   if (picture.is === 'actor') {
@@ -17,13 +17,15 @@ function Sign({ picture }: Pick<LegendEntry, 'picture'>) {
       />
     )
   }
-  return <span className={`legend-sign legend-${picture.is}`} aria-hidden="true" />
+  const near = picture.is === 'pioneer' && !picture.attested ? ' legend-near' : ''
+  return <span className={`legend-sign legend-${picture.is}${near}`} aria-hidden="true" />
 }
 
 /** What the signs of the map mean; folded until it is asked for. */
-export function Legend({ table }: Props) {
+export function Legend({ table, layer }: Props) {
   const { actors } = table.columns.vocabulary
   const words = (entry: LegendEntry) => {
+    if (entry.picture.is === 'pioneer' && !entry.picture.attested) return fr.pioneer.links.apparente
     if (entry.picture.is !== 'actor') return fr.legend[entry.picture.is]
     if (entry.picture.thirdPlace) return fr.legend.thirdPlace
     const { actor } = entry.picture
@@ -33,7 +35,7 @@ export function Legend({ table }: Props) {
     <details className="legend">
       <summary>{fr.legend.title}</summary>
       <ul>
-        {[...ACTOR_LEGEND, ...SIGN_LEGEND].map((entry) => (
+        {[...ACTOR_LEGEND, ...SIGN_LEGEND, ...(layer === 'pionniers' ? PIONEER_LEGEND : [])].map((entry) => (
           <li key={entry.id}>
             <Sign picture={entry.picture} />
             {words(entry)}

@@ -26,8 +26,10 @@ export function ResultItem({ catalyst, link, isLit }: Props) {
           </a>
         </h3>
         <p className="result-line">
-          <span className="result-family">{typographic(family.singular)}</span>
-          <span translate="no">{fr.list.seat(typographic(seat.name), seat.departement)}</span>
+          <span className="result-family">{typographic(family.singular)}</span>{' '}
+          <span className="result-seat" translate="no">
+            {fr.list.seat(typographic(seat.name), seat.departement)}
+          </span>
         </p>
       </div>
     </Lights>

@@ -90,7 +90,7 @@ describe('the list', () => {
 
   it('says the family and the commune of each', () => {
     show(exampleTable([{ id: 'a', name: "L'Élan", family: 'fabrique', commune: 'saint-denis' }]))
-    expect(plain(first().textContent)).toBe('L’ÉlanfabriqueSaint-Denis (974)')
+    expect(plain(first().textContent)).toBe('L’Élanfabrique Saint-Denis (974)')
   })
 
   it('leads to the sheet with the filters kept', () => {
