@@ -261,6 +261,7 @@ export const fr = frenchTable({
     outlines: 'Contours',
     sources: 'Sources et licences',
     licence: (name: string) => `Licence : ${name}`,
+    vintage: (words: string) => `Millésime : ${words}`,
     taken: (day: string) => `Relevé le ${day}`,
     edition: (day: string) => `Édition du ${day}`,
     data: 'Télécharger les données',

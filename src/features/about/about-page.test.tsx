@@ -3,7 +3,15 @@ import { afterEach, expect, it } from 'vitest'
 import { plain } from '../../domain/example-text'
 import { AboutPage } from './about-page'
 
-const source = { id: 'ign', name: 'IGN', licence: 'Licence Ouverte 2.0', date: '2026-01-15', url: '' }
+const source = {
+  id: 'ign',
+  name: 'IGN',
+  licence: 'Licence Ouverte 2.0',
+  vintage: '',
+  use: '',
+  date: '2026-01-15',
+  url: '',
+}
 
 function show(change: Partial<Parameters<typeof AboutPage>[0]> = {}) {
   render(
@@ -61,4 +69,11 @@ it('offers no file when this build has none', () => {
 it('leads to the pioneer stories', () => {
   show()
   expect(screen.getByRole('link', { name: /pionniers/ }).getAttribute('href')).toBe('/pionniers')
+})
+
+it('says the edition of a source rather than a day, and what the map takes from it', () => {
+  show({ sources: [{ ...source, vintage: 'édition 2018', use: 'Points et surfaces.' }] })
+  const words = plain(document.querySelector('.about-sources')?.textContent)
+  expect(words).toContain('Millésime : édition 2018. Points et surfaces.')
+  expect(words).not.toContain('Relevé')
 })

@@ -1,4 +1,4 @@
-import { formatDay, french } from '../../text/format'
+import { formatDay, french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { OutLink } from '../../ui/out-link'
 import { Sheet } from '../../ui/sheet'
@@ -8,6 +8,8 @@ type Source = {
   readonly id: string
   readonly name: string
   readonly licence: string
+  readonly vintage: string // which edition, in words; says more than the day
+  readonly use: string // what the map takes from it
   readonly date: string
   readonly url: string
 }
@@ -32,12 +34,14 @@ export function AboutPage({ edition, outlines, sources, geojson, pioneersHref, o
         <p>{french(outlines)}</p>
         <h3>{fr.about.sources}</h3>
         <ul className="about-sources">
-          {sources.map(({ id, name, licence, date, url }) => (
+          {sources.map(({ id, name, licence, vintage, date, url, use }) => (
             <li key={id}>
               {url ? <OutLink href={url}>{french(name)}</OutLink> : french(name)}
               <span className="aside">
                 {licence && ` ${fr.about.licence(licence)}.`}
-                {date && ` ${fr.about.taken(formatDay(date))}.`}
+                {vintage && ` ${fr.about.vintage(french(typographic(vintage)))}.`}
+                {date && !vintage && ` ${fr.about.taken(formatDay(date))}.`}
+                {use && ` ${french(typographic(use))}`}
               </span>
             </li>
           ))}
