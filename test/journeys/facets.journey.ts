@@ -180,6 +180,8 @@ describe('the filters', () => {
     const column = await arrives(site, '/')
     await column.opensFacet('Forme d’alliance')
     const known = organisations.filter((one) => formsOf(one).length > 0).length
-    await column.reader.sees(`Renseignée pour ${counted(known)} sur ${organisations.length}`)
+    await column.reader.sees(
+      `Renseignée pour ${counted(known, 'organisation', 'organisations')} sur ${organisations.length}`,
+    )
   })
 })
