@@ -78,6 +78,20 @@ export class LiveMap {
     await this.reader.page.mouse.click(x, y)
   }
 
+  /** Presses the map at a position; gives the zoom at the end of that very press, before any frame of a flight. */
+  async zoomAsPressed(at: LonLat): Promise<number> {
+    const zoom = this.reader.page.evaluate(
+      (container) =>
+        new Promise<number>((tell) => {
+          const read = () => tell(Number(document.querySelector<HTMLElement>(container)?.dataset.zoom))
+          addEventListener('click', read, { once: true }) // heard after the map's own listener
+        }),
+      CONTAINER,
+    )
+    await this.presses(at)
+    return zoom
+  }
+
   /** Turns the wheel over a position. */
   async turns(at: LonLat, by: number): Promise<void> {
     const [x, y] = await this.pointOf(at)
