@@ -85,7 +85,7 @@ describe('the page', () => {
     open('/')
     const link = await screen.findByText<HTMLAnchorElement>('L’Élan')
     act(() => void follow(link.getAttribute('href')!))
-    expect(document.activeElement?.textContent).toBe('L’Élan')
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('L’Élan'))
     expect(document.title).toBe('L’Élan – Catalyseurs territoriaux')
     fireEvent.keyDown(document.body, { key: 'Escape' })
     await waitFor(() => expect(document.activeElement).toBe(screen.getByText('L’Élan')))

@@ -1,102 +1,30 @@
-import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
-import { dataUrl, manifest } from '../data/load'
-import { resourcesQuery, sourcesQuery } from '../data/queries'
+import { lazy, Suspense, useEffect } from 'react'
 import type { Filtered } from '../domain/filter'
-import { HOME, type Link } from '../domain/link'
+import type { Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
-import { catalystById } from '../domain/table'
-import { AboutPage } from '../features/about/about-page'
-import { CatalystSheet } from '../features/detail/catalyst-sheet'
-import { PioneerList } from '../features/detail/pioneer-list'
-import { PioneerSheet } from '../features/detail/pioneer-sheet'
-import { resourcesFor } from '../features/detail/resources'
-import { changeLink, hrefOf } from '../state/link-store'
-import { fr } from '../text/fr'
 import { ListPanel } from './list-panel'
-import { OpenTerritory } from './open-territory'
-import { Unknown } from './states'
+import { Waiting } from './states'
 import type { Places } from './use-atlas'
+
+const loadSheets = () => import('./open-sheet')
+const OpenSheet = lazy(() => loadSheets().then((module) => ({ default: module.OpenSheet })))
 
 type Props = {
   readonly link: Link
   readonly atlas: Atlas
-  readonly filtered: Filtered
   readonly places: Places
-}
-
-/** Goes back to the list, and the focus to the item that was open. The filters and the reader's view stay. */
-function closeSheet({ page }: Link) {
-  changeLink({ page: { at: 'map' } })
-  const ref = 'id' in page ? `${page.at}:${page.id}` : ''
-  requestAnimationFrame(() => {
-    const item = document.querySelector<HTMLElement>(`[data-item="${CSS.escape(ref)}"]`)
-    const back = item ?? document.getElementById('list')
-    back?.focus()
-  })
-}
-
-function OpenCatalyst({
-  id,
-  link,
-  atlas,
-  onClose,
-}: Omit<Props, 'filtered' | 'places'> & { id: string; onClose: () => void }) {
-  const resources = useQuery(resourcesQuery).data
-  const catalyst = useMemo(() => catalystById(atlas.table, id), [atlas, id])
-  if (!catalyst) return <Unknown title={fr.sheet.unknown} why={fr.sheet.unknownWhy(id)} />
-  return (
-    <CatalystSheet
-      catalyst={catalyst}
-      table={atlas.table}
-      territories={atlas.territories}
-      resources={resourcesFor(catalyst.trades, resources ?? [])}
-      link={link}
-      contact={manifest.site.contact}
-      schematic={manifest.geography.outlines === 'schematic'}
-      onClose={onClose}
-    />
-  )
-}
-
-function OpenAbout({ onClose }: { readonly onClose: () => void }) {
-  const sources = useQuery(sourcesQuery).data ?? []
-  return (
-    <AboutPage
-      edition={manifest.edition}
-      outlines={manifest.geography.credit}
-      sources={sources}
-      geojson={dataUrl('catalyseurs-geojson')}
-      pioneersHref={hrefOf({ ...HOME, page: { at: 'pioneers' } })}
-      onClose={onClose}
-    />
-  )
+  readonly filtered: Filtered
 }
 
 /** What the column shows below the search: the list, or what the link opens. */
-export function Panel({ link, atlas, filtered, places }: Props) {
-  const { page } = link
-  const onClose = useCallback(() => closeSheet(link), [link])
-  const { table, territories, pioneers } = atlas
-  switch (page.at) {
-    case 'map':
-      return <ListPanel link={link} atlas={atlas} filtered={filtered} />
-    case 'catalyst':
-      return <OpenCatalyst id={page.id} link={link} atlas={atlas} onClose={onClose} />
-    case 'pioneers':
-      return <PioneerList pioneers={pioneers} link={link} onClose={onClose} />
-    case 'pioneer': {
-      const pioneer = pioneers.find(({ id }) => id === page.id)
-      if (!pioneer) return <Unknown title={fr.sheet.unknown} why={fr.sheet.unknownWhy(page.id)} />
-      return <PioneerSheet {...{ pioneer, table, territories, link, onClose }} />
-    }
-    case 'territory':
-      return <OpenTerritory {...{ id: page.id, link, atlas, places, onClose }} />
-    case 'about':
-      return <OpenAbout onClose={onClose} />
-    case 'unknown':
-      return <Unknown title={fr.errors.unknownPage} why={fr.errors.unknownPageWhy} />
-    default:
-      return <Unknown title={fr.errors.notYet} why={fr.errors.notYetWhy} />
-  }
+export function Panel({ link, atlas, places, filtered }: Props) {
+  useEffect(() => {
+    loadSheets().catch(() => {}) // ahead of the press; the press itself tells a failure
+  }, [])
+  if (link.page.at === 'map') return <ListPanel link={link} atlas={atlas} filtered={filtered} />
+  return (
+    <Suspense fallback={<Waiting />}>
+      <OpenSheet link={link} atlas={atlas} places={places} />
+    </Suspense>
+  )
 }
