@@ -57,7 +57,7 @@ const CASES: Readonly<Record<FindingKind, readonly [changes: Changes, line: numb
     'frame-unknown': [edited('pionniers/mirecourt.json', '"labo-partenariats"', '"cirque"'), 14, 'cirque'],
     'file-name': [{ 'pionniers/autre.json': fixtureText('pionniers/mirecourt.json') }, 2, 'mirecourt'],
     'json-syntax': [edited('site.json', '"contact": ""', '"contact": '), 3],
-    'json-shape': [edited('ressources.json', 'https://exemple.fr/kit', 'javascript:0'), 14, 'javascript:0'],
+    'json-shape': [edited('ressources.json', 'https://exemple.fr/kit', 'javascript:0'), 17, 'javascript:0'],
     'entry-missing': [edited('vocabulaire.json', '"id": "dialogue"', '"id": "dialogues"'), 153],
     bom: [{ [LIST]: bytes([0xef, 0xbb, 0xbf], fixtureText(LIST)) }, null],
     encoding: [{ 'familles.csv': latin(fixtureText('familles.csv').replace('Un lieu', 'Là’un lieu')) }, null],
@@ -143,6 +143,19 @@ describe('the data check', () => {
     expect(kinds('"region": "44"', '"region": "84"')).toEqual(['region-disagrees'])
     expect(kinds('"region": "44"', '"region": "99"')).toEqual(['territory-unknown'])
     expect(kinds('"departement": "88"', '"departement": "20"')).toEqual(['territory-unknown'])
+  })
+
+  it.each([
+    ['"maires"', '"rois"', 11, 'publics.0', 'rois', 'maires'],
+    ['"dialogue"', '"forge"', 14, 'metiers.0', 'forge', 'accompagnement'],
+    ['"theme": "comprendre"', '"theme": "magie"', 8, 'theme', 'magie', 'se-former'],
+    ['"2021-11"', '"novembre 2021"', 6, 'date', 'novembre 2021', 'mal formée'],
+    ['"maires"', '', 10, 'publics', '', 'vide'],
+  ])('says where a resource leaves its closed lists: %s for %s', (from, to, line, column, value, cause) => {
+    const [finding, ...others] = findingsOf(edited('ressources.json', from, to))
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ line, value, column: `0.${column}` })
+    expect(finding?.detail.cause).toContain(cause)
   })
 
   it('finds every fault at once', () => {

@@ -1,18 +1,15 @@
 import { chronologySource, figuresSource, resourcesSource } from '../../src/data/source-schema'
+import type { Resource } from '../../src/domain/resource'
 import type { YearRange } from './cells'
 import { checkReferences, checkYears } from './check-stories'
 import type { Cog } from './cog'
 import type { Report } from './finding'
 import { readJson } from './read-json'
-import { byId, type ResourceRecord } from './records'
+import { byId } from './records'
 import { resolveTerritories } from './resolve-territory'
 
 /** The resources, sorted by id. */
-export function checkResources(
-  bytes: Uint8Array | undefined,
-  file: string,
-  report: Report,
-): ResourceRecord[] {
+export function checkResources(bytes: Uint8Array | undefined, file: string, report: Report): Resource[] {
   const source = readJson(bytes, file, resourcesSource, report)
   if (!source) return []
   reportTwice(source.data, (i) => source.at(i, 'id'), report)
@@ -21,7 +18,10 @@ export function checkResources(
       id: r.id,
       title: r.titre,
       nature: r.nature,
+      date: r.date,
       need: r.besoin,
+      theme: r.theme,
+      rank: r.rang,
       publics: r.publics,
       trades: r.metiers,
       copy: r.copie,

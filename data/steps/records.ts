@@ -1,6 +1,7 @@
 import type { SiteSource } from '../../src/data/source-schema'
 import type { Catalyst, Family } from '../../src/domain/catalyst'
 import type { Pioneer } from '../../src/domain/pioneer'
+import type { Resource } from '../../src/domain/resource'
 import type { Vocabulary } from '../../src/domain/table'
 import type { Commune } from './cog'
 
@@ -12,17 +13,6 @@ export type CatalystRecord = Omit<Catalyst, 'family' | 'seat'> & {
 
 /** A checked story, without its point. */
 export type PioneerRecord = Omit<Pioneer, 'at'>
-
-export type ResourceRecord = {
-  readonly id: string
-  readonly title: string
-  readonly nature: string
-  readonly need: string
-  readonly publics: readonly string[]
-  readonly trades: readonly Catalyst['trades'][number][]
-  readonly copy: boolean
-  readonly url: string
-}
 
 /** One outside source, for the credits. */
 export type SourceRecord = {
@@ -43,7 +33,7 @@ export type Records = {
   readonly families: readonly Family[]
   readonly catalysts: readonly CatalystRecord[]
   readonly pioneers: readonly PioneerRecord[]
-  readonly resources: readonly ResourceRecord[]
+  readonly resources: readonly Resource[]
   readonly sources: readonly SourceRecord[] // in the order of their file
 }
 

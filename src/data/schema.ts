@@ -10,6 +10,7 @@ import {
 } from '../domain/catalyst'
 import type { CommuneColumns } from '../domain/communes'
 import { PIONEER_LINKS, type Pioneer } from '../domain/pioneer'
+import { PUBLICS, RESOURCE_THEMES } from '../domain/resource'
 import type { CatalystColumns } from '../domain/table'
 import { readTerritoryId, type TerritoryId } from '../domain/territory'
 
@@ -165,8 +166,11 @@ export const resourcesFile = z.strictObject({
       id: slug,
       title: filled,
       nature: filled,
+      date: text, // ISO year, month or day, '' when unknown
       need: filled,
-      publics: list(slug),
+      theme: z.enum(RESOURCE_THEMES),
+      rank: nullable(count), // place among those to begin with, from 1
+      publics: list(z.enum(PUBLICS)),
       trades: list(z.enum(TRADES)),
       copy: z.boolean(),
       url: webAddress,

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { ACTOR_TYPES, type Reach, TRADES } from '../domain/catalyst'
 import { PIONEER_LINKS } from '../domain/pioneer'
+import { PUBLICS, RESOURCE_THEMES } from '../domain/resource'
 import { slug, webAddress } from './schema'
 
 /** The columns of the catalysts' table, as keepers write them: same list for the build, the browser and imports. */
@@ -55,13 +56,11 @@ export const REACH_LABELS: Readonly<Record<Reach, string>> = {
   national: 'Nationale',
 }
 
-/** Whom a resource is made for. */
-const PUBLICS = ['maires', 'agents', 'associations', 'entreprises', 'citoyens', 'chercheurs'] as const
-
 const text = z.string()
 const filled = z.string().check(z.minLength(1))
 const year = z.nullable(z.int())
 const basis = z.nullable(z.enum(['source', 'indicatif']))
+const isoDateOrNone = z.string().check(z.regex(/^(\d{4}(-\d\d){0,2})?$/))
 const isoDayOrNone = z.string().check(z.regex(/^(\d{4}-\d\d-\d\d)?$/))
 
 const term = {
@@ -119,8 +118,11 @@ export const resourcesSource = z.array(
     id: slug,
     titre: filled,
     nature: filled,
+    date: isoDateOrNone,
     besoin: filled,
-    publics: z.array(z.enum(PUBLICS)),
+    theme: z.enum(RESOURCE_THEMES),
+    rang: z.nullable(z.int().check(z.gte(1))),
+    publics: z.array(z.enum(PUBLICS)).check(z.minLength(1)),
     metiers: z.array(z.enum(TRADES)),
     copie: z.boolean(),
     url: webAddress,
