@@ -28,7 +28,7 @@ export default defineConfig({
   plugins: [react(), dataManifest()],
   worker: { format: 'es' },
   build: {
-    target: 'es2022',
+    target: ['safari14', 'ios14', 'chrome87', 'firefox78'], // the phones that people keep; test/journeys/old-browsers says what that means
     manifest: true,
     chunkSizeWarningLimit: 1200, // kB: the map engine is one chunk, loaded after the page
     assetsInlineLimit: 0, // the content policy lets nothing in by `data:` but images

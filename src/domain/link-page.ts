@@ -81,7 +81,7 @@ export function readPage(path: string, query: URLSearchParams, ignored: Set<stri
   if (first === 'imprimer' && rest.length > 0 && rest.every((part) => SLUG.test(part))) {
     return { at: 'print', what: rest.join('/') }
   }
-  const plain = Object.hasOwn(PLAIN, first) ? PLAIN[first as keyof typeof PLAIN] : undefined
+  const plain = Object.entries(PLAIN).find(([name]) => name === first)?.[1]
   return plain && rest.length === 0 ? { at: plain } : { at: 'unknown' }
 }
 

@@ -2,12 +2,12 @@ import type { Metres } from '../domain/position'
 
 const NUMBER = new Intl.NumberFormat('fr-FR')
 const PLURAL = new Intl.PluralRules('fr')
-const LIST = new Intl.ListFormat('fr', { type: 'conjunction' })
-const DAY = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })
-const KILOMETRES = new Intl.NumberFormat('fr-FR', {
-  style: 'unit',
-  unit: 'kilometer',
-  maximumFractionDigits: 0,
+// Safari 14.0 has no lists, no units and no `dateStyle`: each is written here from what it has.
+const DAY = new Intl.DateTimeFormat('fr-FR', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'Europe/Paris',
 })
 
 /**
@@ -32,14 +32,17 @@ export const counted = (n: number, one: string, other: string) =>
   `${formatNumber(n)}\u00A0${plural(n, one, other)}`
 
 /** « a, b et c ». */
-export const formatList = (items: readonly string[]) => LIST.format(items)
+export function formatList(items: readonly string[]): string {
+  const [last, ...before] = [...items].reverse()
+  return before.length > 0 ? `${before.reverse().join(', ')} et ${last}` : (last ?? '')
+}
 
 /** « 5 décembre 2025 », « 1er novembre 2026 », from an ISO date. `Intl` does not write the « 1er » of French. */
 export const formatDay = (iso: string) => DAY.format(new Date(`${iso}T12:00:00Z`)).replace(/^1 /, '1er ')
 
 /** « environ 14 km »: whole kilometres, never 0. */
 export const formatAway = (away: Metres) =>
-  `environ\u00A0${KILOMETRES.format(Math.max(1, Math.round(away / 1000)))}`
+  `environ\u00A0${formatNumber(Math.max(1, Math.round(away / 1000)))}\u202Fkm`
 
 /** A phrase as it stands at the start of a line. */
 export const capitalised = (phrase: string) => phrase.charAt(0).toLocaleUpperCase('fr') + phrase.slice(1)

@@ -23,7 +23,7 @@ export function clipRing(ring: readonly Pixel[], size: Size, margin: number): re
   return sidesOf(size, margin).reduce<readonly Pixel[]>((points, side) => {
     if (points.every((p) => isIn(p, side))) return points
     return points.flatMap((p, i) => {
-      const before = points.at(i - 1)!
+      const before = points[i > 0 ? i - 1 : points.length - 1]!
       const cut = isIn(before, side) === isIn(p, side) ? [] : [crossing(before, p, side)]
       return isIn(p, side) ? [...cut, p] : cut
     })

@@ -32,7 +32,7 @@ export function middleOf(area: Polygon | MultiPolygon, frame: Frame): Pixel {
   const rings = ringsOf(area, frame, Number.POSITIVE_INFINITY)
   const { x, y, sum } = rings[0]!.reduce(
     (all, [bx, by], i, ring) => {
-      const [ax, ay] = ring.at(i - 1)!
+      const [ax, ay] = ring[i > 0 ? i - 1 : ring.length - 1]!
       const cross = ax * by - bx * ay
       return { x: all.x + (ax + bx) * cross, y: all.y + (ay + by) * cross, sum: all.sum + cross * 3 }
     },
