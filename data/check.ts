@@ -59,7 +59,7 @@ function recordsFrom(files: SourceFiles, cog: Cog, points: CommunePoints, report
   const resources = checkResources(...file('ressources.json'), report)
   const named = new Set(pioneers.map((p) => p.id))
   checkChronology(...file('chronologie.json'), { ...context, pioneers: named }, report)
-  checkFigures(...file('chiffres.json'), cog, report)
+  const figures = checkFigures(...file('chiffres.json'), cog, report)
   if (!site || !sources || !edition) return null
   return {
     edition,
@@ -69,6 +69,7 @@ function recordsFrom(files: SourceFiles, cog: Cog, points: CommunePoints, report
     catalysts,
     pioneers,
     resources,
+    figures,
     sources: sourceRecords(sources.data),
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { GeographyInfo } from '../../src/data/schema'
 import { checkSources } from '../check'
-import { assertWholeCog, loadCog, loadPoints } from './load-cog'
+import { assertWholeCog, loadBorders, loadCog, loadPoints } from './load-cog'
 import { printFindings } from './print-finding'
 import { publishedFiles } from './published-files'
 import { geographyFiles, geographyPlaces } from './read-geography'
@@ -30,6 +30,7 @@ export async function buildData(options: BuildOptions): Promise<Release | null> 
   if (options.out === null) return {}
 
   const { folder, info } = await options.geography()
-  const files = [...publishedFiles(records, cog, points, geographyPlaces(folder)), ...geographyFiles(folder)]
+  const ground = { points, places: geographyPlaces(folder), borders: loadBorders(geo) }
+  const files = [...publishedFiles(records, cog, ground), ...geographyFiles(folder)]
   return writeRelease(options.out, files, { edition: records.edition, geography: info, site: records.site })
 }

@@ -1,4 +1,5 @@
 import { chronologySource, figuresSource, resourcesSource } from '../../src/data/source-schema'
+import type { Figures } from '../../src/domain/figures'
 import type { Resource } from '../../src/domain/resource'
 import type { YearRange } from './cells'
 import { checkReferences, checkYears } from './check-stories'
@@ -51,10 +52,10 @@ export function checkChronology(
   })
 }
 
-/** Checks that each figure names a région of the COG and cites its sources. Nothing of it is published yet. */
-export function checkFigures(bytes: Uint8Array | undefined, file: string, cog: Cog, report: Report): void {
+/** The regional figures, once each names a région of the COG and cites its sources. National ones are not published. */
+export function checkFigures(bytes: Uint8Array | undefined, file: string, cog: Cog, report: Report): Figures {
   const source = readJson(bytes, file, figuresSource, report)
-  if (!source) return
+  if (!source) return { figures: [], gaps: [] }
   const { data, at } = source
   for (const key of ['regions', 'lacunes'] as const)
     data[key].forEach((figure, i) => {
@@ -65,6 +66,17 @@ export function checkFigures(bytes: Uint8Array | undefined, file: string, cog: C
     data[key].forEach((figure, i) => {
       checkReferences(figure.source, (j) => at(key, i, 'source', j), report)
     })
+  const figures = data.regions.map((figure) => ({
+    region: figure.regionCode,
+    what: figure.indicator,
+    value: figure.value,
+    unit: figure.unit,
+    when: figure.year,
+    note: figure.note,
+    sure: figure.confidence === 'haute',
+    sources: figure.source,
+  }))
+  return { figures, gaps: data.lacunes.map(({ regionCode }) => regionCode).sort() }
 }
 
 function reportTwice(

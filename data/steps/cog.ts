@@ -44,8 +44,12 @@ export type Cog = {
   readonly subprefectures: ReadonlySet<string> // communes, préfectures included
 }
 
-/** Point and computed area of a commune (`data/geo/communes.csv`). */
-export type CommunePoint = { readonly at: LonLat; readonly area: number | null } // km², not official
+/** Point and computed area of a commune (`data/geo/communes.csv`, `surfaces-ecartees.csv`). */
+export type CommunePoint = {
+  readonly at: LonLat
+  readonly area: number | null // km², not official
+  readonly water: number // share of that area which is the water of an estuary, 0 to 1
+}
 export type CommunePoints = ReadonlyMap<string, CommunePoint>
 
 /** The files of `@etalab/decoupage-administratif`, as far as they are read. */

@@ -20,5 +20,6 @@ export function communeColumns(cog: Cog, points: CommunePoints) {
     lon: communes.map((c) => degrees(c.code, 0)),
     lat: communes.map((c) => degrees(c.code, 1)),
     area: communes.map((c) => points.get(c.code)?.area ?? null),
+    estuaries: communes.flatMap((c) => (points.get(c.code)?.water ? [c.code] : [])),
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { LonLat } from '../../src/domain/position'
+import type { Borders } from './adjacency'
 import { type Cog, type CommunePoints, cogFrom, type RawCog } from './cog'
 
 /** Where the installed package keeps its JSON files; its own entry only works from its own folder. */
@@ -53,14 +54,35 @@ export function assertWholeCog(cog: Cog, points: CommunePoints): void {
 /** Around mainland France and Corsica, Ouessant and Bonifacio included. */
 const isInMainland = ([lon, lat]: LonLat) => lon > -5.3 && lon < 9.7 && lat > 41.2 && lat < 51.2
 
-/** Reads the points of the communes: `code,lon,lat,surface_km2`, sorted by code. */
+/**
+ * Reads the points of the communes: `code,lon,lat,surface_km2`, sorted by code. Beside it, `surfaces-ecartees.csv`
+ * lists those whose area counts the water of an estuary: `code,part_eau,raison`.
+ */
 export function loadPoints(file: string): CommunePoints {
+  const wet = rowsOf(join(dirname(file), 'surfaces-ecartees.csv'))
+  const waters = new Map(wet.map(([code, share]) => [code, Number(share)]))
   return new Map(
     rowsOf(file).map(([code = '', lon, lat, area]) => [
       code,
-      { at: [Number(lon), Number(lat)] as const, area: area ? Number(area) : null },
+      {
+        at: [Number(lon), Number(lat)] as const,
+        area: area ? Number(area) : null,
+        water: waters.get(code) ?? 0,
+      },
     ]),
   )
+}
+
+/** Reads the pairs of neighbours of each level: `a,b`, one line a pair. */
+export function loadBorders(folder: string): Borders {
+  const pairs = (name: string) =>
+    rowsOf(join(folder, `voisins-${name}.csv`)).map(([a = '', b = '']) => [a, b] as const)
+  return {
+    reg: pairs('regions'),
+    dep: pairs('departements'),
+    epci: pairs('epci'),
+    com: pairs('communes'),
+  }
 }
 
 /** The rows of a committed table without quotes, without its header. */

@@ -1,14 +1,20 @@
 import { z } from 'zod/mini'
 import {
   catalystColumns,
-  communesFile,
   pioneersFile,
   resourcesFile,
   sourcesFile,
   territoriesFile,
   townsFile,
 } from '../../src/data/schema'
+import {
+  communeNeighboursFile,
+  communesFile,
+  figuresFile,
+  neighboursFile,
+} from '../../src/data/territory-schema'
 import type { TerritoryId } from '../../src/domain/territory'
+import { type Borders, communeAdjacency, wideAdjacency } from './adjacency'
 import type { Cog, Commune, CommunePoints } from './cog'
 import { catalystColumnsOf } from './columns'
 import { communeColumns } from './commune-columns'
@@ -23,12 +29,14 @@ import { townColumns } from './towns'
 /** A file of `public/data` before it has a hashed name. */
 export type PublishedFile = { readonly name: string; readonly extension: string; readonly text: string }
 
+/** What the tables of `data/geo` and the geography step say of the territories. */
+type Ground = { readonly points: CommunePoints; readonly places: Places; readonly borders: Borders }
+
 /** The files made from the list and the COG. Each is read back through its published schema: a broken one throws. */
 export function publishedFiles(
   records: Records,
   cog: Cog,
-  points: CommunePoints,
-  places: Places,
+  { points, places, borders }: Ground,
 ): PublishedFile[] {
   const territories = territoryIndex(cog, points, places, records)
   const byId = new Map<TerritoryId, (typeof territories)[number]>(territories.map((t) => [t.id, t]))
@@ -45,6 +53,13 @@ export function publishedFiles(
       territoriesFile,
     ),
     json('communes', linesJson(communeColumns(cog, points)), communesFile),
+    json('voisins', linesJson({ version: 1, ...wideAdjacency(cog, borders) }), neighboursFile),
+    json(
+      'voisins-communes',
+      linesJson({ version: 1, ...communeAdjacency(cog, borders) }),
+      communeNeighboursFile,
+    ),
+    json('chiffres', linesJson({ version: 1, ...records.figures }), figuresFile),
     json('pionniers', linesJson({ version: 1, pioneers }), pioneersFile),
     json('ressources', linesJson({ version: 1, resources: records.resources }), resourcesFile),
     json('sources', linesJson({ version: 1, sources: records.sources }), sourcesFile),

@@ -1,5 +1,6 @@
 import type { SiteSource } from '../../src/data/source-schema'
 import type { Catalyst, Family } from '../../src/domain/catalyst'
+import type { Figures } from '../../src/domain/figures'
 import type { Pioneer } from '../../src/domain/pioneer'
 import type { Resource } from '../../src/domain/resource'
 import type { Vocabulary } from '../../src/domain/table'
@@ -34,6 +35,7 @@ export type Records = {
   readonly catalysts: readonly CatalystRecord[]
   readonly pioneers: readonly PioneerRecord[]
   readonly resources: readonly Resource[]
+  readonly figures: Figures // in the order of their file
   readonly sources: readonly SourceRecord[] // in the order of their file
 }
 

@@ -60,6 +60,30 @@ describe('the territory index', () => {
   })
 })
 
+describe('the areas', () => {
+  const km2 = (id: TerritoryId) => Math.round((get(id)?.area ?? Number.NaN) / 1e6)
+
+  it('are sums of those of the communes, at every level', () => {
+    expect(km2('dep-75')).toBe(105)
+    expect(km2('epci-246700488')).toBeCloseTo(339, -1) // Eurométropole de Strasbourg
+    expect(km2('dep-2A') + km2('dep-2B')).toBeCloseTo(km2('reg-94'), -1)
+    expect(km2('reg-94')).toBeCloseTo(8700, -2)
+  })
+
+  it('are unknown where that of a commune is', () => {
+    expect([get('reg-978')?.area, get('reg-988')?.area, get('com-97801')?.area]).toEqual([null, null, null])
+  })
+
+  it('that count the water of an estuary say so, unless it drowns in the sum', () => {
+    const wet = [...index.values()].filter((t) => t.estuary).map((t) => t.id)
+    expect(wet).toContain('epci-243300811') // CC de l'Estuaire, beside the Gironde
+    expect(wet).toContain('epci-244400644') // Saint-Nazaire agglomération
+    expect(wet.filter((id) => id.startsWith('dep-') || id.startsWith('reg-'))).toEqual([])
+    expect(wet).not.toContain('epci-243300316') // Bordeaux Métropole: 1 % of water
+    expect(points.get('97302')?.water).toBe(0.2)
+  })
+})
+
 describe('the towns', () => {
   const towns = townColumns(cog, points)
   const rank = (name: string) => towns.rank[towns.name.indexOf(name)]
@@ -94,7 +118,7 @@ describe('the lookup', () => {
     const without = { ...cog, epcis: new Map([...cog.epcis].slice(1)) }
     expect(() => assertWholeCog(without, points)).toThrow('1254 epcis')
     expect(() => assertWholeCog(cog, new Map([...points].slice(1)))).toThrow('01001 has no point')
-    const swapped = new Map(points).set('01001', { at: [46.15, 4.92], area: null })
+    const swapped = new Map(points).set('01001', { at: [46.15, 4.92], area: null, water: 0 })
     expect(() => assertWholeCog(cog, swapped)).toThrow('01001 is not in France')
   })
 })

@@ -1,11 +1,8 @@
 import type { Territory, TerritoryId } from '../../src/domain/territory'
-import type { Area, Cog, Commune, CommunePoint, CommunePoints } from './cog'
+import { areaOf } from './areas'
+import type { Area, Cog, Commune, CommunePoints } from './cog'
 import type { Records } from './records'
 import { largest, type Places, pointOf, roundedBox } from './territory-points'
-
-/** From the square kilometres of the table of points. */
-const squareMetres = (point: CommunePoint | undefined) =>
-  point?.area == null ? null : Math.round(point.area * 1e6)
 
 type Tally = { readonly communes: Commune[]; population: number }
 
@@ -40,7 +37,7 @@ export function territoryIndex(
       population: inside.communes.some((c) => c.population !== null) ? inside.population : null,
       liaison: own.liaison,
       communes: id.startsWith('com-') ? null : inside.communes.length,
-      area: id.startsWith('com-') ? squareMetres(points.get(id.slice(4))) : null,
+      ...areaOf(inside.communes, points),
       at: pointOf(id, cog, points, places),
       box: roundedBox(places[id]?.box),
     }

@@ -7,13 +7,13 @@ import type { Territory, TerritoryIndex } from '../domain/territory'
 import { DataError, load, manifest } from './load'
 import {
   catalystColumns,
-  communesFile,
   pioneersFile,
   resourcesFile,
   sourcesFile,
   territoriesFile,
   townsFile,
 } from './schema'
+import { communesFile } from './territory-schema'
 import { contextFrom, franceFrom, outlinesFrom, topology } from './topology'
 
 /** The files of one build never change, and asking again for a broken one does not mend it. */

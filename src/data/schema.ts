@@ -8,7 +8,6 @@ import {
   TRADES,
   VERIFICATIONS,
 } from '../domain/catalyst'
-import type { CommuneColumns } from '../domain/communes'
 import { PIONEER_LINKS, type Pioneer } from '../domain/pioneer'
 import { PUBLICS, RESOURCE_THEMES } from '../domain/resource'
 import type { CatalystColumns } from '../domain/table'
@@ -128,7 +127,8 @@ export const territoriesFile = z.strictObject({
       population: nullable(count),
       liaison: nullable(z.int()),
       communes: nullable(count),
-      area: nullable(count), // square metres, of a commune
+      area: nullable(count), // square metres, computed, not official
+      estuary: z.optional(z.literal(true)),
       at: lonLat,
       box: nullable(box),
     }),
@@ -176,23 +176,6 @@ export const resourcesFile = z.strictObject({
       url: webAddress,
     }),
   ),
-})
-
-/**
- * `communes`: every current commune of the COG, sorted by code, in columns.
- * `lon` and `lat` are in 1/10 000 degree; null where the commune has no point (collectivités but four).
- */
-export const communesFile: z.ZodMiniType<CommuneColumns> = z.strictObject({
-  version: z.literal(1),
-  code: list(filled),
-  name: list(filled),
-  epci: list(z.int()), // position in `epcis`, -1 for none
-  epcis: list(filled),
-  population: list(nullable(count)),
-  liaison: list(nullable(z.int())),
-  lon: list(nullable(z.int())),
-  lat: list(nullable(z.int())),
-  area: list(nullable(z.number())), // square kilometres, computed, not official; null when unknown
 })
 
 /**

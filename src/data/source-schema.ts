@@ -166,7 +166,18 @@ export type SiteSource = z.infer<typeof siteSource>
 
 /** `chiffres.json`: published figures, and what is known to be missing. */
 export const figuresSource = z.looseObject({
-  regions: z.array(z.looseObject({ regionCode: text, source: z.array(filled) })),
+  regions: z.array(
+    z.looseObject({
+      regionCode: text,
+      indicator: filled,
+      value: z.number(),
+      unit: text,
+      year: filled,
+      note: text,
+      confidence: z.enum(['haute', 'moyenne', 'basse']),
+      source: z.array(filled),
+    }),
+  ),
   lacunes: z.array(z.looseObject({ regionCode: text })),
   national: z.array(z.looseObject({ source: z.array(filled) })),
 })

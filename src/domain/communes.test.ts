@@ -13,6 +13,7 @@ const columns: CommuneColumns = {
   lon: [77675, null],
   lat: [485713, null],
   area: [78.26, null],
+  estuaries: ['67482'],
 }
 const find = (id: 'com-67482' | 'com-97801' | 'com-67999' | 'dep-67') =>
   communeOf(columns, id, EXAMPLE_TERRITORIES)
@@ -23,7 +24,9 @@ it('gives a commune with its parents, its area in square metres and its point', 
     parents: ['reg-44', 'dep-67', 'epci-246700488'],
     area: 78_260_000,
     at: [7.7675, 48.5713],
+    estuary: true,
   })
+  expect(find('com-97801')?.estuary).toBeUndefined()
 })
 
 it('puts a commune of a collectivité in it, at its point when its own is unknown', () => {

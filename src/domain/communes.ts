@@ -12,6 +12,7 @@ export type CommuneColumns = {
   readonly lon: readonly (number | null)[]
   readonly lat: readonly (number | null)[]
   readonly area: readonly (number | null)[]
+  readonly estuaries: readonly string[] // codes of those whose area counts the water of an estuary
 }
 
 /** The département or collectivité of a commune, by its code: `67482` gives `dep-67`, `97502` gives `reg-975`. */
@@ -40,6 +41,7 @@ export function communeOf(
     liaison: columns.liaison[i] ?? null,
     communes: null,
     area: area === null ? null : Math.round(area * 1e6),
+    ...(columns.estuaries.includes(codeOf(id)) && { estuary: true as const }),
     at: lon === null || lat === null ? wide.at : [lon / 1e4, lat / 1e4],
     box: null,
   }

@@ -36,7 +36,8 @@ export type Territory = {
   readonly population: number | null
   readonly liaison: number | null // INSEE typeLiaison, which article and preposition the name takes
   readonly communes: number | null // how many it has; null for a commune
-  readonly area: SquareMetres | null // of a commune; computed, not official
+  readonly area: SquareMetres | null // computed from outlines, not official; a sum above the communes
+  readonly estuary?: true | undefined // that area counts the water of an estuary: good to draw with, not to be told
   readonly at: LonLat // a point inside, where its name is written
   readonly box: Box | null // null when no outline is known
 }
