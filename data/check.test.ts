@@ -158,6 +158,21 @@ describe('the data check', () => {
     expect(finding?.detail.cause).toContain(cause)
   })
 
+  it('knows the commune of a story', () => {
+    const { records, faults } = checkFixture(
+      edited('pionniers/mirecourt.json', '"Mirecourt",\n "dep', '"Mirecour",\n "dep'),
+    )
+    expect(faults.map(({ kind }) => kind)).toEqual(['commune-unknown'])
+    expect(records?.pioneers.map(({ town }) => town?.code ?? null)).toEqual([null, null, null])
+    expect(checkFixture().records?.pioneers.map(({ town }) => town?.code ?? null)).toContain('88304')
+  })
+
+  it('gives the dated steps with the stories and territories that they name', () => {
+    expect(checkFixture().records?.milestones).toMatchObject([
+      { id: 'ev-2012', date: '2012-01', pioneers: ['mirecourt'], territories: ['dep-67'] },
+    ])
+  })
+
   it('finds every fault at once', () => {
     const { faults } = checkFixture({
       ...withRow({ famille: 'x', portee: 'y', site_web: 'javascript:0', courriel: 'a.dupont@exemple.fr' }),

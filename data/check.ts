@@ -58,7 +58,7 @@ function recordsFrom(files: SourceFiles, cog: Cog, points: CommunePoints, report
   const pioneers = checkPioneers(stories, { ...context, catalysts: ids }, report)
   const resources = checkResources(...file('ressources.json'), report)
   const named = new Set(pioneers.map((p) => p.id))
-  checkChronology(...file('chronologie.json'), { ...context, pioneers: named }, report)
+  const milestones = checkChronology(...file('chronologie.json'), { ...context, pioneers: named }, report)
   const figures = checkFigures(...file('chiffres.json'), cog, report)
   if (!site || !sources || !edition) return null
   return {
@@ -68,6 +68,7 @@ function recordsFrom(files: SourceFiles, cog: Cog, points: CommunePoints, report
     families,
     catalysts,
     pioneers,
+    milestones,
     resources,
     figures,
     sources: sourceRecords(sources.data),

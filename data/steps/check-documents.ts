@@ -1,5 +1,6 @@
 import { chronologySource, figuresSource, resourcesSource } from '../../src/data/source-schema'
 import type { Figures } from '../../src/domain/figures'
+import type { Milestone } from '../../src/domain/milestone'
 import type { Resource } from '../../src/domain/resource'
 import type { YearRange } from './cells'
 import { checkReferences, checkYears } from './check-stories'
@@ -31,24 +32,33 @@ export function checkResources(bytes: Uint8Array | undefined, file: string, repo
     .sort(byId)
 }
 
-/** Checks the dated story: ids, years, territories, stories it names. Nothing of it is published yet. */
+/** The dated steps of the network, in the order of their file: ids, years, territories and stories checked. */
 export function checkChronology(
   bytes: Uint8Array | undefined,
   file: string,
   context: { readonly cog: Cog; readonly pioneers: ReadonlySet<string>; readonly years: YearRange },
   report: Report,
-): void {
+): Milestone[] {
   const source = readJson(bytes, file, chronologySource, report)
-  if (!source) return
+  if (!source) return []
   const { data, at } = source
   reportTwice(data, (i) => at(i, 'id'), report)
-  data.forEach((event, i) => {
+  return data.map((event, i) => {
     checkYears([event.annee, Number(event.date.slice(0, 4))], context.years, () => at(i, 'annee'), report)
-    resolveTerritories(event.territoires, at(i, 'territoires'), context.cog, report)
     event.pionniers.forEach((id, j) => {
       if (!context.pioneers.has(id)) report('pioneer-unknown', at(i, 'pionniers', j), id)
     })
     checkReferences(event.sources, (j) => at(i, 'sources', j), report)
+    return {
+      id: event.id,
+      date: event.date,
+      year: event.annee,
+      title: event.titre,
+      text: event.texte,
+      territories: resolveTerritories(event.territoires, at(i, 'territoires'), context.cog, report),
+      pioneers: event.pionniers,
+      sources: event.sources,
+    }
   })
 }
 

@@ -2,10 +2,11 @@ import { type PioneerSource, pioneerSource } from '../../src/data/source-schema'
 import { compareNames } from '../../src/domain/order'
 import type { Vocabulary } from '../../src/domain/table'
 import type { YearRange } from './cells'
-import type { Cog } from './cog'
+import type { Cog, Commune } from './cog'
 import type { Report } from './finding'
 import { type JsonSource, readJson } from './read-json'
 import type { PioneerRecord } from './records'
+import { communeNamed } from './resolve-commune'
 import { resolveTerritories } from './resolve-territory'
 import { readWords, wordsOf } from './words'
 
@@ -54,6 +55,8 @@ function checkStory(
     id: story.id,
     name: story.nom,
     commune: story.commune ?? '',
+    town: townOf(source, context.cog, report),
+    region: story.region ? `reg-${story.region}` : null,
     territories: resolveTerritories(story.territoires, at('territoires'), context.cog, report),
     when: story.annee_texte ?? '',
     start: story.debut,
@@ -69,6 +72,14 @@ function checkStory(
     facts: story.faits,
     sources: story.sources,
   }
+}
+
+/** The commune that a story names, in its département when that is given; a name that is not one is a fault. */
+function townOf({ data: story, at }: JsonSource<PioneerSource>, cog: Cog, report: Report): Commune | null {
+  if (!story.commune || (story.departement && !cog.departements.has(story.departement))) return null
+  const town = communeNamed(story.commune, story.departement ?? '', cog)
+  if (!town) report('commune-unknown', at('commune'), story.commune, { vintage: cog.vintage })
+  return town
 }
 
 /** Years in range; frame and catalysts known; no dangerous address among the sources. */

@@ -1,21 +1,24 @@
 import type { Pioneer } from '../../src/domain/pioneer'
 import type { LonLat } from '../../src/domain/position'
 import type { TerritoryId } from '../../src/domain/territory'
+import type { Commune } from './cog'
 import type { PioneerRecord } from './records'
 import { rounded } from './territory-points'
 
 /** What a point is weighed from. */
 type Weighed = { readonly at: LonLat; readonly population: number | null }
 
-/** The stories with the point where each is named: that of its territory, or the mean of several by population. */
+/** The stories with the point of their flag: their town, else the mean of their territories by population. */
 export function placedPioneers(
   pioneers: readonly PioneerRecord[],
   territories: ReadonlyMap<TerritoryId, Weighed>,
+  seat: (commune: Commune) => LonLat,
 ): Pioneer[] {
   return pioneers.map((pioneer) => {
     const found = pioneer.territories.flatMap((id) => territories.get(id) ?? [])
-    const { id, name, commune, territories: own, ...story } = pioneer
-    return { id, name, commune, territories: own, at: meanPoint(found), ...story }
+    const { id, name, commune, town, region, territories: own, ...story } = pioneer
+    const at = own.length > 0 && town ? seat(town) : meanPoint(found)
+    return { id, name, commune, region, territories: own, at, ...story }
   })
 }
 

@@ -1,12 +1,12 @@
 import { z } from 'zod/mini'
 import {
   catalystColumns,
-  pioneersFile,
   resourcesFile,
   sourcesFile,
   territoriesFile,
   townsFile,
 } from '../../src/data/schema'
+import { milestonesFile, pioneersFile } from '../../src/data/story-schema'
 import {
   communeNeighboursFile,
   communesFile,
@@ -42,7 +42,7 @@ export function publishedFiles(
   const byId = new Map<TerritoryId, (typeof territories)[number]>(territories.map((t) => [t.id, t]))
   const seat = (commune: Commune) => pointOf(`com-${commune.code}`, cog, points, places)
   const columns = catalystColumnsOf(records, seat)
-  const pioneers = placedPioneers(records.pioneers, byId)
+  const pioneers = placedPioneers(records.pioneers, byId, seat)
   return [
     json('catalyseurs', linesJson(columns), catalystColumns),
     geojson('catalyseurs-geojson', downloadGeojson(records, seat)),
@@ -61,6 +61,7 @@ export function publishedFiles(
     ),
     json('chiffres', linesJson({ version: 1, ...records.figures }), figuresFile),
     json('pionniers', linesJson({ version: 1, pioneers }), pioneersFile),
+    json('chronologie', linesJson({ version: 1, milestones: records.milestones }), milestonesFile),
     json('ressources', linesJson({ version: 1, resources: records.resources }), resourcesFile),
     json('sources', linesJson({ version: 1, sources: records.sources }), sourcesFile),
     json('villes', linesJson(townColumns(cog, points)), townsFile),

@@ -1,6 +1,7 @@
 import type { SiteSource } from '../../src/data/source-schema'
 import type { Catalyst, Family } from '../../src/domain/catalyst'
 import type { Figures } from '../../src/domain/figures'
+import type { Milestone } from '../../src/domain/milestone'
 import type { Pioneer } from '../../src/domain/pioneer'
 import type { Resource } from '../../src/domain/resource'
 import type { Vocabulary } from '../../src/domain/table'
@@ -12,8 +13,8 @@ export type CatalystRecord = Omit<Catalyst, 'family' | 'seat'> & {
   readonly commune: Commune
 }
 
-/** A checked story, without its point. */
-export type PioneerRecord = Omit<Pioneer, 'at'>
+/** A checked story, without its point, with the commune that gives it. */
+export type PioneerRecord = Omit<Pioneer, 'at'> & { readonly town: Commune | null }
 
 /** One outside source, for the credits. */
 export type SourceRecord = {
@@ -34,6 +35,7 @@ export type Records = {
   readonly families: readonly Family[]
   readonly catalysts: readonly CatalystRecord[]
   readonly pioneers: readonly PioneerRecord[]
+  readonly milestones: readonly Milestone[] // in the order of their file
   readonly resources: readonly Resource[]
   readonly figures: Figures // in the order of their file
   readonly sources: readonly SourceRecord[] // in the order of their file

@@ -38,21 +38,32 @@ export function useCommunesInView(box: Box | null, zoom: number, territories: Te
   return useCommunes(departementsIn(box, zoom, territories))
 }
 
+/** The served area, the compared territories, and the territory or the story that is open. */
+function openIds({ served, compared, selection, items }: Scene): TerritoryId[] {
+  const story = items.pioneers.find(({ id }) => selection?.kind === 'pioneer' && id === selection.id)
+  const opened = selection?.kind === 'territory' ? [selection.id as TerritoryId] : (story?.territories ?? []) // by its kind
+  return [...served, ...compared.map(({ territory }) => territory), ...opened]
+}
+
+/** The territories of every story, while their layer is drawn. */
+const storyIds = ({ layer, items }: Scene): TerritoryId[] =>
+  layer.id === 'pionniers' ? items.pioneers.flatMap(({ territories }) => territories) : []
+
 /**
- * Outlines of what the scene names: the served area, the compared territories and an open territory.
- * A commune whose polygon this build does not have is a disc of its area.
+ * Outlines of what the scene names. A commune whose polygon this build does not have is a disc of its area;
+ * so is one of a story that is not open, whose file is not worth its weight from afar.
  */
 export function useNamedOutlines(
   scene: Scene | null,
   france: France | undefined,
   territories: TerritoryIndex,
 ): Outlines {
-  const selected = scene?.selection?.kind === 'territory' ? [scene.selection.id as TerritoryId] : [] // by its kind
-  const ids = [...(scene?.served ?? []), ...(scene?.compared.map((c) => c.territory) ?? []), ...selected]
+  const open = scene ? openIds(scene) : []
+  const ids = [...open, ...(scene ? storyIds(scene) : [])]
   const key = [...new Set(ids)].sort().join()
   const wantsEpci = ids.some((id) => levelOf(id) === 'epci')
   const epci = useQuery({ ...epciQuery, enabled: wantsEpci }).data
-  const departements = ids
+  const departements = open
     .filter((id) => levelOf(id) === 'com')
     .flatMap((id) => departementOf(id, territories) ?? [])
     .filter(hasCommunes)

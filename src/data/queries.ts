@@ -1,18 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Context, Outlines } from '../domain/geography'
+import type { Milestone } from '../domain/milestone'
 import type { Pioneer } from '../domain/pioneer'
 import type { LonLat } from '../domain/position'
 import { type CatalystTable, tableFrom } from '../domain/table'
 import type { Territory, TerritoryIndex } from '../domain/territory'
 import { DataError, load, manifest } from './load'
-import {
-  catalystColumns,
-  pioneersFile,
-  resourcesFile,
-  sourcesFile,
-  territoriesFile,
-  townsFile,
-} from './schema'
+import { catalystColumns, resourcesFile, sourcesFile, territoriesFile, townsFile } from './schema'
+import { milestonesFile, pioneersFile } from './story-schema'
 import { communesFile } from './territory-schema'
 import { contextFrom, franceFrom, outlinesFrom, topology } from './topology'
 
@@ -69,6 +64,14 @@ export const pioneersQuery = queryOptions({
   queryKey: ['pioneers'],
   queryFn: async ({ signal }): Promise<readonly Pioneer[]> =>
     (await load('pionniers', pioneersFile, signal)).pioneers,
+})
+
+/** The dated steps of the network, with an open story. */
+export const milestonesQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['milestones'],
+  queryFn: async ({ signal }): Promise<readonly Milestone[]> =>
+    (await load('chronologie', milestonesFile, signal)).milestones,
 })
 
 /** What exists already, by need. */

@@ -8,7 +8,6 @@ import {
   TRADES,
   VERIFICATIONS,
 } from '../domain/catalyst'
-import { PIONEER_LINKS, type Pioneer } from '../domain/pioneer'
 import { PUBLICS, RESOURCE_THEMES } from '../domain/resource'
 import type { CatalystColumns } from '../domain/table'
 import { readTerritoryId, type TerritoryId } from '../domain/territory'
@@ -16,17 +15,17 @@ import { readTerritoryId, type TerritoryId } from '../domain/territory'
 z.config({ jitless: true }) // the strict content policy of the site reports zod's probe of `new Function`
 
 const text = z.string()
-const filled = z.string().check(z.minLength(1))
+export const filled = z.string().check(z.minLength(1))
 export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
 export const territoryId = z.custom<TerritoryId>((v) => typeof v === 'string' && readTerritoryId(v) !== null)
 const lon = z.number().check(z.gte(-180), z.lte(180))
 const lat = z.number().check(z.gte(-90), z.lte(90))
-const lonLat = z.readonly(z.tuple([lon, lat]))
+export const lonLat = z.readonly(z.tuple([lon, lat]))
 const box = z.readonly(z.tuple([lon, lat, lon, lat]))
-const base = z.enum(['source', 'indicatif'])
+export const base = z.enum(['source', 'indicatif'])
 const count = z.int().check(z.nonnegative())
 const nullable = z.nullable
-const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item))
+export const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item))
 /** A web address a reader may follow: http or https only. */
 export const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/))
 
@@ -134,29 +133,6 @@ export const territoriesFile = z.strictObject({
     }),
   ),
 })
-
-export const pioneer: z.ZodMiniType<Pioneer> = z.strictObject({
-  id: slug,
-  name: filled,
-  commune: text,
-  territories: list(territoryId),
-  at: nullable(lonLat),
-  when: text,
-  start: nullable(z.int()),
-  end: nullable(z.int()),
-  actor: nullable(z.enum(ACTOR_TYPES)),
-  frame: text,
-  forms: list(z.enum(ALLIANCE_FORMS)),
-  formsBase: nullable(base),
-  trades: list(z.enum(TRADES)),
-  tradesBase: nullable(base),
-  link: z.enum(PIONEER_LINKS),
-  catalysts: list(slug),
-  facts: list(filled),
-  sources: list(filled),
-})
-/** `pionniers`: the stories, sorted by name in French order. */
-export const pioneersFile = z.strictObject({ version: z.literal(1), pioneers: list(pioneer) })
 
 /** `ressources`: what exists already, by need. `copy` is true for a copy hosted by a third party. */
 export const resourcesFile = z.strictObject({

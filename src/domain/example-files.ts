@@ -15,6 +15,7 @@ export const EXAMPLE_FILES: Readonly<Record<string, unknown>> = {
   territoires: { version: 1, territories: territories.filter((territory) => !isPlace(territory)) },
   lieux: { version: 1, territories: territories.filter(isPlace) },
   pionniers: { version: 1, pioneers: [] },
+  chronologie: { version: 1, milestones: [] },
   ressources: { version: 1, resources: [] },
   sources: { version: 1, sources: [] },
 }

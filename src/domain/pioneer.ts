@@ -11,8 +11,9 @@ export type Pioneer = {
   readonly id: string
   readonly name: string
   readonly commune: string // for reading; '' when unknown
+  readonly region: TerritoryId | null // where the list files it
   readonly territories: readonly TerritoryId[] // empty: no known place, in the list only
-  readonly at: LonLat | null // where its name is written; null when it has no known place
+  readonly at: LonLat | null // its town, else the middle of its territories; null when it has no known place
   readonly when: string // for reading
   readonly start: number | null // year, for computing
   readonly end: number | null

@@ -12,6 +12,7 @@ const PIONEER: Pioneer = {
   id: 'pays-de-quimper',
   name: "L'alliance du pays de Quimper",
   commune: 'Quimper',
+  region: 'reg-53',
   territories: ['dep-29', 'reg-53'],
   at: [-4.0944, 47.9963],
   when: '2012-2015 : premiers pas',

@@ -13,13 +13,18 @@ const area = ({ geometry }: Outline, properties: Props): Feature<Polygon | Multi
   properties,
 })
 
-/** The territories of stories, as far as outlines are loaded; `whole` is a région, which gets no hatching. */
+const SIZES = ['com', 'epci', 'dep', 'reg'] // the smallest first
+
+/**
+ * The territories of stories, as far as outlines are loaded. `size` is 0 for a commune to 3 for a région, which is
+ * neither hatched nor pressed; `attested` is false for a neighbouring initiative.
+ */
 export const pioneerAreas = (pioneers: readonly PioneerMark[], find: FindOutline) =>
   collection(
-    pioneers.flatMap(({ territories, attested }) =>
+    pioneers.flatMap(({ id: story, territories, attested }) =>
       territories.flatMap((id) => {
         const outline = find(id)
-        return outline ? [area(outline, { attested, whole: levelOf(id) === 'reg' })] : []
+        return outline ? [area(outline, { id: story, attested, size: SIZES.indexOf(levelOf(id)) })] : []
       }),
     ),
   )

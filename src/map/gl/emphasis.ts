@@ -10,8 +10,9 @@ export type Emphasis = {
   readonly stack: string
   readonly region: string
   readonly departement: string
+  readonly pioneer: string
 }
-const NO_EMPHASIS: Emphasis = { catalyst: '', stack: '', region: '', departement: '' }
+const NO_EMPHASIS: Emphasis = { catalyst: '', stack: '', region: '', departement: '', pioneer: '' }
 
 const around = ({ features }: { readonly features: readonly Outline[] }, at: LonLat) =>
   features.find((outline) => isInside(outline, at))?.id ?? ''
@@ -43,5 +44,6 @@ function territorySigns({ items, counts }: Scene, id: string, france: France): E
 export function emphasisOf(scene: Scene, item: ItemRef | null, france: France): Emphasis {
   if (item?.kind === 'catalyst') return catalystSigns(scene, item.id, france)
   if (item?.kind === 'territory') return territorySigns(scene, item.id, france)
+  if (item?.kind === 'pioneer') return { ...NO_EMPHASIS, pioneer: item.id }
   return NO_EMPHASIS
 }

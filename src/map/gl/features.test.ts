@@ -35,10 +35,10 @@ describe('the signs of a scene', () => {
     expect(properties(outlineFeatures(scene, find))).toEqual([{ role: 'open' }])
   })
 
-  it('mark a whole région of a story, which gets no hatching', () => {
+  it('tell a whole région of a story, which gets no hatching, from its parts', () => {
     expect(properties(pioneerAreas(SCENE.items.pioneers, find))).toEqual([
-      { attested: false, whole: true },
-      { attested: false, whole: false },
+      { id: 'story', attested: false, size: 3 },
+      { id: 'story', attested: false, size: 2 },
     ])
   })
 
@@ -49,6 +49,13 @@ describe('the signs of a scene', () => {
   it('put no spot on an open territory', () => {
     const scene = { ...SCENE, selection: { kind: 'territory', id: 'reg-53', at: [-1.5, 48.5] } as const }
     expect(selectedFeatures(scene, false).features).toEqual([])
+  })
+
+  it('put no spot on an open story, whose flag is there while its layer is drawn', () => {
+    const selection = { kind: 'pioneer', id: 'story', at: [-1.6, 48.2] } as const
+    expect(selectedFeatures({ ...SCENE, selection }, false).features).toEqual([])
+    const layer = { ...SCENE.layer, id: 'aucune' } as const
+    expect(selectedFeatures({ ...SCENE, selection, layer }, false).features).toHaveLength(1)
   })
 
   it('name the largest towns first', () => {
@@ -67,12 +74,18 @@ describe('what stands for an item', () => {
       stack: 'com-35238',
       region: 'reg-53',
       departement: 'dep-35',
+      pioneer: '',
     })
   })
 
   it('is its own mark alone when no outline holds it', () => {
     const found = emphasisOf(SCENE, { kind: 'catalyst', id: 'far' }, FRANCE_FIXTURE)
-    expect(found).toEqual({ catalyst: 'far', stack: '', region: '', departement: '' })
+    expect(found).toEqual({ catalyst: 'far', stack: '', region: '', departement: '', pioneer: '' })
+  })
+
+  it('is the flag and the areas of a story', () => {
+    const found = emphasisOf(SCENE, { kind: 'pioneer', id: 'story' }, FRANCE_FIXTURE)
+    expect(found).toMatchObject({ pioneer: 'story', region: '' })
   })
 
   it('is the count of a département and of its région', () => {

@@ -1,16 +1,17 @@
 import type { Feature, FeatureCollection, GeometryCollection, Point, Polygon } from 'geojson'
 import type { Town } from '../../domain/geography'
 import type { LonLat } from '../../domain/position'
-import type { CatalystMark, CountMark, PioneerMark, Scene, StackMark } from '../../domain/scene'
+import type { CatalystMark, CountMark, Scene, StackMark } from '../../domain/scene'
 import { levelOf, type TerritoryId } from '../../domain/territory'
 import { inkOf } from '../../look/actor-shape'
+import { flagsOf } from '../../look/flags-of'
 import { typographic } from '../../text/format'
 import { wrapName } from '../../text/wrap-name'
 import { circleAround } from './circle-around'
 import { iconOf } from './icon-names'
 
 /** What a layer may read of a feature. */
-export type Props = Readonly<Record<string, string | number | boolean>>
+export type Props = Readonly<Record<string, string | number | boolean | readonly number[]>>
 type Drawn = Exclude<Feature['geometry'], GeometryCollection>
 type Features<G extends Drawn = Drawn> = FeatureCollection<G, Props>
 
@@ -58,9 +59,22 @@ export const townFeatures = (towns: readonly Town[]) =>
       .map(({ name, at, rank }) => point(at, { name: typographic(name), rank })),
   )
 
-/** Stories at the town where they are told. */
-export const pioneerFeatures = (pioneers: readonly PioneerMark[]) =>
-  collection(pioneers.map(({ id, name, at }) => point(at, { id, name })))
+/** Whole zoom levels from the farthest at which flags have places of their own. */
+export const FLAG_ZOOMS = [3, 4, 5, 6, 7, 8, 9, 10, 11] as const
+
+/** Stories at their town; `at3` and so on: where the flag stands from that zoom on, in pixels of the screen. */
+export const pioneerFeatures = (scene: Scene) => {
+  const places = FLAG_ZOOMS.map((zoom) => [`at${zoom}`, flagsOf(scene, zoom)] as const)
+  return collection(
+    scene.items.pioneers.map(({ id, name, at }) =>
+      point(at, {
+        id,
+        name: typographic(name),
+        ...Object.fromEntries(places.map(([key, flags]) => [key, flags.get(id) ?? [0, 0]])),
+      }),
+    ),
+  )
+}
 
 const LEVEL_NAMES = { reg: 'region', dep: 'departement', epci: 'other', com: 'other' } as const
 
@@ -89,5 +103,8 @@ export const radiusFeatures = ({ place }: Scene): Features<Polygon> =>
   )
 
 /** The point of the open organisation or story; `marked` says whether a mark of the map stands for it. */
-export const selectedFeatures = ({ selection }: Scene, marked: boolean) =>
-  collection(selection?.at && selection.kind !== 'territory' ? [point(selection.at, { marked })] : [])
+export function selectedFeatures({ selection, layer }: Scene, marked: boolean) {
+  const hasSign = selection?.kind === 'pioneer' && layer.id === 'pionniers' // its flag
+  const isPoint = selection?.at && selection.kind !== 'territory' && !hasSign
+  return collection(isPoint ? [point(selection.at, { marked })] : [])
+}

@@ -14,6 +14,8 @@ const PICKED: Readonly<Record<string, ItemRef['kind']>> = {
   'count-departement': 'territory',
 }
 
+type Pixel = { readonly x: number; readonly y: number }
+
 /** What is under the pointer. */
 export type Picked = { readonly item: ItemRef; readonly isCount: boolean }
 
@@ -24,11 +26,18 @@ function squaredDistance(map: MapLibre, { geometry }: MapGeoJSONFeature, x: numb
   return (at.x - x) ** 2 + (at.y - y) ** 2
 }
 
-/** The sign nearest to a point of the screen, in pixels, at most 8 from its edge; null where there is none. */
-export function pick(map: MapLibre, { x, y }: { readonly x: number; readonly y: number }): Picked | null {
+/** The smallest territory of a story around a point of the screen. */
+function pickArea(map: MapLibre, point: Pixel): Picked | null {
+  const areas = map.queryRenderedFeatures([point.x, point.y], { layers: ['pioneer-press'] })
+  const [smallest] = areas.sort((a, b) => Number(a.properties.size) - Number(b.properties.size))
+  return smallest ? { item: { kind: 'pioneer', id: String(smallest.properties.id) }, isCount: false } : null
+}
+
+/** The sign nearest to a point of the screen, at most some pixels from its edge. */
+function pickSign(map: MapLibre, { x, y }: Pixel, reach: number): Picked | null {
   const around: [PointLike, PointLike] = [
-    [x - REACH, y - REACH],
-    [x + REACH, y + REACH],
+    [x - reach, y - reach],
+    [x + reach, y + reach],
   ]
   let [nearest, least]: [MapGeoJSONFeature | null, number] = [null, Number.POSITIVE_INFINITY]
   for (const feature of map.queryRenderedFeatures(around, { layers: Object.keys(PICKED) })) {
@@ -39,3 +48,7 @@ export function pick(map: MapLibre, { x, y }: { readonly x: number; readonly y: 
   if (!nearest || !kind) return null
   return { item: { kind, id: String(nearest.properties.id) }, isCount: nearest.layer.id.startsWith('count-') }
 }
+
+/** What a point of the screen, in pixels, is for: a sign under it, else the nearest within 8, else a story's area. */
+export const pick = (map: MapLibre, point: Pixel): Picked | null =>
+  pickSign(map, point, 0) ?? pickSign(map, point, REACH) ?? pickArea(map, point)

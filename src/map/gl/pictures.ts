@@ -72,7 +72,21 @@ const hatch = (color: string): Picture => ({
 
 const PIN =
   'M13 31C10 25 4 20 4 13A9 9 0 1 1 22 13C22 20 16 25 13 31ZM13 9.5A3.5 3.5 0 1 0 13 16.5A3.5 3.5 0 1 0 13 9.5Z'
+const FLAG_BOX = [20, 24] as const
 const FLAG = 'M3 3H4.8V4.2H17L13.6 8.4L17 12.6H4.8V22H3Z'
+
+/** A flag in a ring around its middle. */
+const ringed = (ground: string, line: number, { ink }: Look): Picture => {
+  const ring = card(32, 32, 16, ground, ink.accent, line)
+  return {
+    ...ring,
+    draw: (pen) => {
+      ring.draw(pen)
+      pen.translate((ring.width - FLAG_BOX[0]) / 2, (ring.height - FLAG_BOX[1]) / 2)
+      shape(pen, new Path2D(FLAG), ink.accent, ground)
+    },
+  }
+}
 
 /** Every image of the map in a look, by name. */
 export function pictures(look: Look): [string, Picture][] {
@@ -86,7 +100,9 @@ export function pictures(look: Look): [string, Picture][] {
     ['stack', card(20, 20, 6, ink.text, ink.paper, 1.6)],
     ['letter', card(22, 22, 11, ink.accent, ink.paper, 2)],
     ['place', path(26, 34, PIN, ink.accent, ink.paper)],
-    ['flag', path(20, 24, FLAG, ink.accent, ink.paper)],
+    ['flag', path(...FLAG_BOX, FLAG, ink.accent, ink.paper)],
+    ['flag-lit', ringed(ink.hover, 1.5, look)],
+    ['flag-open', ringed(ink.paper, 2.6, look)],
     ['hatch', hatch(ink.accent)],
   ]
 }

@@ -65,7 +65,7 @@ export function sceneData(scene: Scene, find: FindOutline, marked: boolean): Sou
     outlines: outlineFeatures(scene, find),
     letters: letterFeatures(scene.compared, (id) => letterPlace(scene, find, id)),
     'pioneer-areas': pioneerAreas(pioneers, find),
-    pioneers: pioneerFeatures(pioneers),
+    pioneers: scene.layer.id === 'pionniers' ? pioneerFeatures(scene) : NOTHING,
     place: placeFeatures(scene),
     radius: radiusFeatures(scene),
     selected: selectedFeatures(scene, marked),

@@ -64,6 +64,10 @@ const FILTERED: readonly (readonly [layer: string, source: keyof Emphasis, from:
   ['catalyst-selected', 'catalyst', 'open'],
   ['stack-selected-ring', 'stack', 'open'],
   ['stack-selected', 'stack', 'open'],
+  ['pioneer-lit-fill', 'pioneer', 'lit'],
+  ['pioneer-flag-lit', 'pioneer', 'lit'],
+  ['pioneer-open-fill', 'pioneer', 'open'],
+  ['pioneer-flag-open', 'pioneer', 'open'],
 ]
 
 /** Shows the raised signs of what is pointed at and of what is open; again after each change of theme. */
@@ -84,7 +88,7 @@ export function usePainting(
 ): void {
   const ground = useMemo(() => groundData(france, context, communes), [france, context, communes])
   const find = useMemo(
-    () => outlineFinder([outlines, france.departements, france.regions, communes]),
+    () => outlineFinder([communes, outlines, france.departements, france.regions]), // no disc over its commune
     [outlines, france, communes],
   )
   const open = useMemo(() => emphasisOf(scene, scene.selection, france), [scene, france])

@@ -1,7 +1,9 @@
 import { geoCircle } from 'd3-geo'
+import type { ItemRef } from '../../domain/catalyst'
 import type { PioneerMark, PlaceMark, Scene } from '../../domain/scene'
 import { levelOf, type TerritoryId } from '../../domain/territory'
 import type { Frame } from './frame'
+import { classes, type HrefOf, isSame } from './map-names'
 import { type Drawn, dataOf } from './outlines'
 import { tenth } from './rect'
 import { areaData, middleOf } from './shape'
@@ -45,9 +47,20 @@ export function MapLetters({ scene, byId, frame }: Drawn & { readonly scene: Sce
   })
 }
 
-/** A whole région is only outlined: stripes would cover a third of the country. */
-function Pioneer({ pioneer, ...drawn }: Drawn & { readonly pioneer: PioneerMark }) {
-  const name = pioneer.attested ? 'svg-pioneer' : 'svg-pioneer svg-pioneer-near'
+const POINTER_ONLY = { tabIndex: -1, 'aria-hidden': true } as const
+
+type PioneerProps = Drawn & {
+  readonly pioneer: PioneerMark
+  readonly href: string
+  readonly shown: string // its classes beside those of its link with the network
+}
+
+/**
+ * A whole région is only outlined: stripes would cover a third of the country. The rest is pressed anywhere with a
+ * pointer; keys use the flag.
+ */
+function Pioneer({ pioneer, href, shown, ...drawn }: PioneerProps) {
+  const name = classes('svg-pioneer', !pioneer.attested && 'svg-pioneer-near', shown)
   const [wide, small] = [true, false].map((isRegion) =>
     dataOf(
       pioneer.territories.filter((id) => (levelOf(id) === 'reg') === isRegion),
@@ -56,14 +69,25 @@ function Pioneer({ pioneer, ...drawn }: Drawn & { readonly pioneer: PioneerMark 
   )
   return (
     <>
-      {wide && <path className={name} fill="none" d={wide} />}
-      {small && <path className={name} fill="url(#svg-hatch)" d={small} />}
+      {wide && <path className={`${name} svg-whole`} d={wide} />}
+      {small && (
+        <a href={href} {...POINTER_ONLY}>
+          <path className={name} d={small} />
+          {pioneer.attested && <path className="svg-hatched" fill="url(#svg-hatch)" d={small} />}
+        </a>
+      )}
     </>
   )
 }
 
+type AreasProps = Drawn & {
+  readonly scene: Scene
+  readonly hrefOf: HrefOf
+  readonly lit: ItemRef | null
+}
+
 /** What stands out of the ground: pioneer territories, what is served, compared, chosen or pointed at. */
-export function MapAreas({ scene, ...drawn }: Drawn & { readonly scene: Scene }) {
+export function MapAreas({ scene, hrefOf, lit, ...drawn }: AreasProps) {
   const { selection, served, compared, place, layer, items } = scene
   const pioneers = layer.id === 'pionniers' ? items.pioneers : []
   const chosen = [
@@ -72,9 +96,11 @@ export function MapAreas({ scene, ...drawn }: Drawn & { readonly scene: Scene })
   ]
   return (
     <g>
-      {pioneers.map((pioneer) => (
-        <Pioneer key={pioneer.id} pioneer={pioneer} {...drawn} />
-      ))}
+      {pioneers.map((pioneer) => {
+        const item = { kind: 'pioneer', id: pioneer.id } as const
+        const shown = classes(isSame(selection, item) && 'svg-open', isSame(lit, item) && 'svg-lit')
+        return <Pioneer key={pioneer.id} {...{ pioneer, shown }} href={hrefOf(item)} {...drawn} />
+      })}
       {place && <Radius place={place} frame={drawn.frame} />}
       {served.length > 0 && <path className="svg-served" d={dataOf(served, drawn)} />}
       {chosen.map((id) => (

@@ -1,13 +1,17 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { ItemRef } from '../../domain/catalyst'
+import type { FlagPlace } from '../../domain/flag-places'
 import type { LonLat } from '../../domain/position'
 import type { Scene } from '../../domain/scene'
+import { flagsOf } from '../../look/flags-of'
 import { type Frame, isInside } from './frame'
 import { classes, type HrefOf, isSame, type MapNames } from './map-names'
 import { ActorSign, FlagSign, HALF, PinSign, StackSign } from './map-signs'
 import { tenth } from './rect'
 
 const MARGIN = 12 // pixels beside the picture where a mark still shows in part
+
+const ON_POINT: FlagPlace = [0, 0]
 
 type Shared = {
   readonly scene: Scene
@@ -21,13 +25,24 @@ type ItemProps = Shared & {
   readonly item: ItemRef
   readonly at: LonLat
   readonly name: string
+  readonly place?: FlagPlace // pixels from the point to the middle of its sign
   readonly holds?: readonly string[] // organisations that stand under this one mark
   readonly children: ReactNode
 }
 
 /** One sign at its point, a link; nothing when it lies out of the picture. */
-function Item({ item, at, name, holds = [], children, scene, frame, scale, hrefOf, lit }: ItemProps) {
-  const [x, y] = frame.project(at)
+function Item({
+  item,
+  at,
+  name,
+  place: [right, down] = ON_POINT,
+  holds = [],
+  children,
+  ...shared
+}: ItemProps) {
+  const { scene, frame, scale, hrefOf, lit } = shared
+  const [townX, townY] = frame.project(at)
+  const [x, y] = [townX + right, townY + down]
   if (!isInside([x, y], frame, MARGIN)) return null
   const stands = (other: ItemRef | null) =>
     isSame(other, item) || (other?.kind === 'catalyst' && holds.includes(other.id))
@@ -74,8 +89,9 @@ function Marks({ names, ...shared }: Shared & { readonly names: MapNames }) {
 
 /** Where the open organisation or story is, when no mark of this level stands for it. */
 function Spot({ scene, frame, scale }: Shared) {
-  const { selection, level, items } = scene
+  const { selection, level, layer, items } = scene
   if (!selection?.at || selection.kind === 'territory') return null
+  if (selection.kind === 'pioneer' && layer.id === 'pionniers') return null // its flag
   const isMarked =
     level === 'commune' &&
     (items.catalysts.some(({ id }) => id === selection.id) ||
@@ -89,6 +105,7 @@ function Spot({ scene, frame, scale }: Shared) {
 export function MapItems(props: Shared & { readonly names: MapNames }) {
   const { names, ...shared } = props
   const { level, layer, items, place } = shared.scene
+  const flags = useMemo(() => flagsOf(shared.scene, shared.frame.zoom), [shared.scene, shared.frame.zoom])
   return (
     <>
       {level === 'commune' && <Marks {...props} />}
@@ -100,6 +117,7 @@ export function MapItems(props: Shared & { readonly names: MapNames }) {
             item={{ kind: 'pioneer', id: mark.id }}
             at={mark.at}
             name={names.pioneer(mark)}
+            place={flags.get(mark.id) ?? ON_POINT}
           >
             <FlagSign />
           </Item>

@@ -5,12 +5,14 @@ import { formatNumber } from '../../text/format'
 /** The middle of the box in which signs are drawn, in pixels at scale 1. */
 export const HALF = SHAPE_BOX / 2
 
-/** A drop that ends on the place and a flag on the foot of its pole, both around the middle of the box. */
+/** A drop that ends on the place, which is the middle of the box; a flag around that middle. */
 const PIN = 'M12 12C9 6 3 1 3-6a9 9 0 1 1 18 0C21 1 15 6 12 12zM12-9.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z'
-const FLAG = 'M11-7h1.8v1.2H25l-3.4 4.2L25 2.6H12.8V12H11z'
+const FLAG = 'M5 3h1.8v1.2H19l-3.4 4.2L19 12.6H6.8V22H5z'
 
-/** How far a flag reaches left, up, right and down of its point, in pixels at scale 1. */
-export const FLAG_REACH = [3, 20, 14, 2] as const
+/** How far the pin of a place reaches left, up, right and down of its point, in pixels at scale 1. */
+export const PIN_REACH = [9, 27, 9, 2] as const
+/** The width and height of a flag around its middle, in pixels at scale 1. */
+export const FLAG_SIZE = [20, 24] as const
 
 /** The shape of one organisation: its number in an answer, else the house of a third place. */
 export function ActorSign({ mark }: { readonly mark: CatalystMark }) {

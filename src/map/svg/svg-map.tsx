@@ -62,7 +62,7 @@ export function SvgMap(props: SvgMapProps) {
       {context && <MapRivers context={context} frame={frame} />}
       {scene.level === 'region' && <MapShapes outlines={france.regions} {...pressed} {...drawn} />}
       {scene.level === 'departement' && <MapShapes outlines={france.departements} {...pressed} {...drawn} />}
-      <MapAreas scene={scene} {...drawn} />
+      <MapAreas scene={scene} {...pressed} {...drawn} />
       <MapWords towns={context?.towns ?? []} {...{ scene, letter, scale, names }} {...pressed} {...drawn} />
       <MapItems {...{ scene, frame, scale, names }} {...pressed} />
       <MapLetters scene={scene} {...drawn} />

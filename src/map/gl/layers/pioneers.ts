@@ -1,21 +1,32 @@
-import type { LayerSpecification } from 'maplibre-gl'
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl'
 import { MARKS_FROM } from '../../../domain/scene'
+import { FLAG_ZOOMS } from '../features'
 import { type Look, MEDIUM } from '../look'
+import { NONE } from './counts'
+
+const ATTESTED: ExpressionSpecification = ['get', 'attested']
+const IS_PART: ExpressionSpecification = ['<', ['get', 'size'], 3] // of a région
+
+const fill = (id: string, filter: FilterSpecification, paint: FillLayerSpecification['paint'] = {}) =>
+  ({ id, type: 'fill', source: 'pioneer-areas', filter, paint }) satisfies FillLayerSpecification
 
 /** Where an alliance was tried: hatched and firm; dashed when its link with the network is not attested. */
 export const pioneerAreaLayers = ({ ink, scale }: Look): LayerSpecification[] => [
-  {
-    id: 'pioneer-fill',
-    type: 'fill',
-    source: 'pioneer-areas',
-    filter: ['all', ['get', 'attested'], ['!', ['get', 'whole']]],
-    paint: { 'fill-pattern': 'hatch' },
-  },
+  fill('pioneer-press', IS_PART, { 'fill-opacity': 0 }), // unseen: what a pointer finds inside an outline
+  fill('pioneer-open-fill', NONE, { 'fill-color': ink.accent, 'fill-opacity': 0.1 }),
+  fill('pioneer-lit-fill', NONE, { 'fill-color': ink.accent, 'fill-opacity': 0.16 }),
+  fill('pioneer-fill', ['all', ATTESTED, IS_PART], { 'fill-pattern': 'hatch' }),
   {
     id: 'pioneer-line',
     type: 'line',
     source: 'pioneer-areas',
-    filter: ['get', 'attested'],
+    filter: ATTESTED,
     layout: { 'line-join': 'round' },
     paint: { 'line-color': ink.accent, 'line-width': 1.8 * scale },
   },
@@ -23,31 +34,55 @@ export const pioneerAreaLayers = ({ ink, scale }: Look): LayerSpecification[] =>
     id: 'pioneer-near-line',
     type: 'line',
     source: 'pioneer-areas',
-    filter: ['!', ['get', 'attested']],
+    filter: ['!', ATTESTED],
     layout: { 'line-join': 'round' },
     paint: { 'line-color': ink.accent, 'line-width': 1.6 * scale, 'line-dasharray': [2, 2] },
   },
 ]
 
-/** A flag at the town of each story; its name joins when there is room. */
-export const pioneerMarkLayers = ({ ink, scale }: Look): LayerSpecification[] => [
-  {
-    id: 'pioneer-flag',
+/** A value of each whole zoom from the first of some. */
+const byZoom = (zooms: readonly number[], value: (zoom: number) => unknown) =>
+  [
+    'step',
+    ['zoom'],
+    value(zooms[0]!),
+    ...zooms.slice(1).flatMap((zoom) => [zoom, value(zoom)]),
+  ] as unknown as ExpressionSpecification // no tuple type knows how many
+
+const placeAt = (zoom: number) => ['array', 'number', 2, ['get', `at${zoom}`]]
+
+/** Flags never hide one another: where each stands was worked out. */
+const flagLayer = (id: string, image: string) =>
+  ({
+    id,
     type: 'symbol',
     source: 'pioneers',
     layout: {
-      'icon-image': 'flag',
-      'icon-anchor': 'bottom-left',
-      'icon-offset': ['step', ['zoom'], ['literal', [-3, 0]], MARKS_FROM, ['literal', [-3, -9]]], // on top of a mark
+      'icon-image': image,
+      'icon-offset': byZoom(FLAG_ZOOMS, placeAt),
       'icon-overlap': 'always',
-      'text-field': ['step', ['zoom'], '', MARKS_FROM, ['get', 'name']],
+      'icon-padding': 0,
+    },
+  }) satisfies SymbolLayerSpecification
+
+/** A flag at the town of each story, in a ring when it is pointed at or open. */
+export const pioneerMarkLayers = ({ ink, scale }: Look): LayerSpecification[] => [
+  flagLayer('pioneer-flag', 'flag'),
+  { ...flagLayer('pioneer-flag-lit', 'flag-lit'), filter: NONE },
+  { ...flagLayer('pioneer-flag-open', 'flag-open'), filter: NONE },
+  {
+    id: 'pioneer-name',
+    type: 'symbol',
+    source: 'pioneers',
+    minzoom: MARKS_FROM,
+    layout: {
+      'text-field': ['get', 'name'],
       'text-font': MEDIUM,
       'text-size': 12 * scale,
-      'text-anchor': 'left',
-      'text-offset': [1.5, -1.7],
-      'text-justify': 'left',
+      'text-variable-anchor': ['left', 'right', 'bottom'],
+      'text-radial-offset': 2.2,
+      'text-justify': 'auto',
       'text-max-width': 12,
-      'text-optional': true,
     },
     paint: { 'text-color': ink.accent, 'text-halo-color': ink.land, 'text-halo-width': 1.6 },
   },
