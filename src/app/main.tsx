@@ -12,6 +12,7 @@ import '../map/svg/map-svg.css'
 import '../map/svg/overseas-strip.css'
 import '../ui/visually-hidden.css'
 import './layout.css'
+import './plain.css'
 import './old-browsers.css'
 
 const queries = new QueryClient({

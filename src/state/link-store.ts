@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Link } from '../domain/link'
 import { type ReadLink, readLink, writeLink } from '../domain/link-text'
+import type { TerritoryId } from '../domain/territory'
 
 const BASE: string = import.meta.env.BASE_URL
 const CHANGED = 'link-changed' // history.pushState fires nothing by itself
@@ -9,6 +10,10 @@ const address = () => location.pathname + location.search
 
 /** The address of a link on this site, for a real `<a href>`. */
 export const hrefOf = (link: Link) => writeLink(BASE, link)
+
+const PLAIN = `${BASE}liste/`
+/** The list without script: of a région or département, of the national networks, or null for the whole. */
+export const plainHref = (part: TerritoryId | 'nationaux' | null) => (part ? `${PLAIN}${part}/` : PLAIN)
 
 /** The link of the address bar, now. */
 export const currentLink = (): Link => readLink(BASE, location).link
@@ -32,6 +37,7 @@ export function follow(href: string): boolean {
   const url = new URL(href, location.href)
   if (url.origin !== location.origin || !url.pathname.startsWith(BASE)) return false
   if (/\.\w+$/.test(url.pathname)) return false // a file, not a page
+  if (url.pathname.startsWith(PLAIN)) return false // a page without the app
   goTo(readLink(BASE, url).link)
   return true
 }

@@ -253,7 +253,8 @@ export const fr = frenchTable({
     unknownPageWhy: 'L’adresse est peut-être ancienne ou mal recopiée.',
     notYet: 'Cette page n’est pas encore ouverte.',
     notYetWhy: 'Elle le sera dans une prochaine version. La carte et la liste fonctionnent.',
-    noScript: 'Cette carte a besoin de JavaScript. Les fiches des organisations restent lisibles une à une.',
+    noScript: 'La carte et ses filtres ont besoin de JavaScript, qui n’a pas pu démarrer ici.',
+    plainList: 'Toute la liste en pages simples, par région et département',
   },
   about: {
     link: 'À propos, sources et crédits',

@@ -13,7 +13,7 @@ export function watch(page: Page, origin: string): Trouble[] {
   page.on('console', (message) => {
     if (message.type() === 'error') note('console', `${message.text()} (${message.location().url})`)
   })
-  page.on('pageerror', (error) => note('error', error.stack ?? error.message))
+  page.on('pageerror', (error) => note('error', error.stack || error.message))
   page.on('request', (request) => {
     const url = request.url()
     if (!url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url)) note('outside', url)

@@ -1,5 +1,20 @@
 /**
- * Runs before the first paint: a link that narrows the list hides the static picture, whose counts are those
- * of the whole country. It is inline, so that it costs no request; the content policy names its hash.
+ * Runs before the first paint, in the words of an old browser. It is inline, so that it costs no request; the
+ * content policy names its hash.
+ * - A link that narrows the list hides the static picture, whose counts are those of the whole country.
+ * - Where the app does not start (no modules, a script that is gone, a fault before its first frame), the reader
+ *   gets what the page says without script, and the static picture is shown whatever the link asks for.
  */
-export const GUARD = "if(location.search)document.documentElement.dataset.narrowed=''"
+export const GUARD = [
+  '(function(d,w){',
+  'var r=d.documentElement;',
+  "if(location.search)r.setAttribute('data-narrowed','');",
+  "function plain(){var a=d.getElementById('app'),n=d.querySelector('noscript');",
+  'if(!a||!n||a.firstChild)return;',
+  "r.removeAttribute('data-narrowed');",
+  "n.insertAdjacentHTML('afterend',n.textContent);n.parentNode.removeChild(n)}",
+  "function soon(){d.readyState==='loading'?d.addEventListener('DOMContentLoaded',plain):plain()}",
+  "w.addEventListener('error',function(e){if(e.target===w||e.target.tagName==='SCRIPT')soon()},true);",
+  "if(!('noModule' in d.createElement('script')))soon()",
+  '})(document,window)',
+].join('')

@@ -33,10 +33,9 @@ function Preloads({ dist }: { readonly dist: string }) {
   )
 }
 
-/** The tags of the head of a page; `guarded` for the page with a static first paint. */
-export function headTags(dist: string, facts: PageFacts, guarded = false): string {
+/** The tags of the head of a page, its guard first. */
+export function headTags(dist: string, facts: PageFacts): string {
   const url = publicUrl(facts.page)
-  const script = guarded ? `<script>${GUARD}</script>` : ''
   const tags = renderToStaticMarkup(
     <>
       <meta name="description" content={facts.description} />
@@ -47,5 +46,5 @@ export function headTags(dist: string, facts: PageFacts, guarded = false): strin
       <Preloads dist={dist} />
     </>,
   )
-  return script + tags
+  return `<script>${GUARD}</script>${tags}`
 }

@@ -12,6 +12,8 @@ import { atCommune } from '../../src/text/place-name'
 import { headersFile } from '../serve/headers.mjs'
 import { firstPage } from './first-page'
 import { headTags, type PageFacts } from './head-tags'
+import { plainCatalyst, plainNote, plainPioneer, plainShell } from './plain/plain-sheets'
+import { writePlainPages } from './plain/write-plain'
 import { readAtlas, readContext, readFrance } from './read-atlas'
 
 const escaped = (text: string) => renderToStaticMarkup(text)
@@ -44,16 +46,6 @@ function fill(shell: string, facts: PageFacts, head: string, first: string, plai
     .replace('<!--noscript-->', () => `<noscript>${plain}</noscript>`)
 }
 
-/** What a page says when no script runs. */
-const plainPage = (title: string, text: string) =>
-  renderToStaticMarkup(
-    <main className="panel">
-      <h1>{title}</h1>
-      <p>{text}</p>
-      <p>{fr.errors.noScript}</p>
-    </main>,
-  )
-
 function factsOfCatalyst({ id, name, family, seat }: Catalyst): PageFacts {
   const title = fr.site.pageTitle(typographic(name))
   const description = `${typographic(family.singular)} ${atCommune(seat.name)} (${seat.departement}). ${french(typographic(family.phrase))}`
@@ -65,30 +57,32 @@ function factsOfPioneer({ id, name, facts }: Pioneer): PageFacts {
   return { title, description: french(typographic(facts[0] ?? name)), page: { at: 'pioneer', id } }
 }
 
-async function writeSmallPage(dist: string, shell: string, facts: PageFacts) {
+async function writeSmallPage(dist: string, shell: string, facts: PageFacts, plain: string) {
   const folder = `${dist}/${pathOf(facts.page)}`
   await mkdir(folder, { recursive: true })
-  const plain = plainPage(facts.title, facts.description)
   await writeFile(`${folder}/index.html`, fill(shell, facts, headTags(dist, facts), '', plain))
 }
 
-/** Writes the first page, the neutral one and its copies, one small page per catalyst and pioneer, and host rules. */
+/** Writes the first page, the neutral one and its copies, a page per catalyst and pioneer, the plain list, and host rules. */
 export async function writePages(dist: string): Promise<void> {
   const [atlas, france, context] = [await readAtlas(), await readFrance(), await readContext()]
   const shell = await readFile(`${dist}/index.html`, 'utf8')
   const home: Link['page'] = { at: 'map' }
   const facts: PageFacts = { title: fr.site.title, description: fr.site.description, page: home }
-  const plain = `<p>${escaped(fr.errors.noScript)}</p>`
-  const first = fill(shell, facts, headTags(dist, facts, true), firstPage(atlas, france, context), plain)
-  const neutral = fill(shell, facts, headTags(dist, facts), '', plainPage(fr.site.title, fr.site.sentence))
+  const first = fill(shell, facts, headTags(dist, facts), firstPage(atlas, france, context), plainNote())
+  const neutral = fill(shell, facts, headTags(dist, facts), '', plainShell())
   await writeFile(`${dist}/index.html`, paintedFirst(dist, first))
   for (const file of ['app.html', '404.html']) await writeFile(`${dist}/${file}`, neutral)
   await writeFile(
     `${dist}/_redirects`,
     `${import.meta.env.BASE_URL}* ${import.meta.env.BASE_URL}app.html 200\n`,
   )
-  const catalysts = Array.from(atlas.table.order, (row) => factsOfCatalyst(catalystAt(atlas.table, row)))
-  for (const page of [...catalysts, ...atlas.pioneers.map(factsOfPioneer)])
-    await writeSmallPage(dist, shell, page)
+  for (const row of atlas.table.order) {
+    const catalyst = catalystAt(atlas.table, row)
+    await writeSmallPage(dist, shell, factsOfCatalyst(catalyst), plainCatalyst(catalyst, atlas))
+  }
+  for (const pioneer of atlas.pioneers)
+    await writeSmallPage(dist, shell, factsOfPioneer(pioneer), plainPioneer(pioneer, atlas))
+  await writePlainPages(dist, atlas)
   await writeFile(`${dist}/_headers`, headersFile(dist))
 }

@@ -32,9 +32,9 @@ export function inlineHashes(html) {
   return { scripts, styles }
 }
 
-/** Gives the inline hashes of the two pages that the build writes; the others are copies of `app.html`. */
+/** Gives the inline hashes of the three kinds of pages that the build writes; the others have the same. */
 function folderHashes(folder) {
-  const pages = ['index.html', 'app.html']
+  const pages = ['index.html', 'app.html', 'liste/index.html']
     .map((name) => join(folder, name))
     .filter((path) => existsSync(path))
   const found = pages.map((path) => inlineHashes(readFileSync(path, 'utf8')))
