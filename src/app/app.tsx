@@ -17,6 +17,7 @@ import { Panel } from './panel'
 import { SkipLinks } from './skip-links'
 import { Failed, Waiting } from './states'
 import { type AtlasState, useAtlas } from './use-atlas'
+import { choiceOf, useSentences } from './use-sentences'
 import { useSuggestions } from './use-suggestions'
 import { useWide } from './use-wide'
 
@@ -50,7 +51,8 @@ export function App() {
     removeFirst()
     if (typed) search(typed) // typed before the app was there
   }, [settled])
-  const title = pageTitle(link, atlas)
+  const sentences = useSentences(link, scene, atlas)
+  const title = pageTitle(link, atlas, sentences.title)
   useEffect(() => {
     document.title = title
   }, [title])
@@ -76,11 +78,13 @@ export function App() {
         </ErrorBoundary>
       </main>
       <ErrorBoundary>
-        {atlas && scene ? <MapArea link={link} scene={scene} atlas={atlas} /> : <div className="map-area" />}
+        {atlas && scene ? (
+          <MapArea {...{ link, scene, atlas }} description={sentences.description} />
+        ) : (
+          <div className="map-area" />
+        )}
       </ErrorBoundary>
-      <LiveRegion
-        sentence={filtered ? fr.counts.withThirdPlaces(filtered.rows.length, filtered.thirdPlaces) : ''}
-      />
+      <LiveRegion sentence={sentences.spoken} choice={choiceOf(link)} />
     </>
   )
 }

@@ -49,7 +49,8 @@ export function GlMap({ scene, france, outlines, territories, onReady, onFail }:
           communes={communes}
           outlines={outlines}
           lit={lit}
-          label={fr.map.label}
+          label={fr.map.live}
+          describedBy="map-words"
           onOpen={(ref) => changeLink({ page: pageOf(ref), ...(view.current ? { view: view.current } : {}) })}
           onLit={light}
           onRest={(next) => {

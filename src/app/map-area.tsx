@@ -14,6 +14,7 @@ import { ErrorBoundary } from './error-boundary'
 import { takeFirstMap } from './first'
 import { GlMap } from './gl-map'
 import { itemHref, MAP_NAMES } from './map-names'
+import { AfterMap, SkipMap } from './skip-links'
 import { StillMap } from './still-map'
 import { useNamedOutlines } from './use-outlines'
 
@@ -22,7 +23,12 @@ const OverseasStrip = lazy(() =>
 )
 
 type Drawing = 'gl' | 'svg'
-type Props = { readonly link: Link; readonly scene: Scene; readonly atlas: Atlas }
+type Props = {
+  readonly link: Link
+  readonly scene: Scene
+  readonly atlas: Atlas
+  readonly description: string // the map as text; '' until it has come
+}
 
 /** Tells that what stands beside it in a suspended part is on the page. */
 function Shown({ onShown }: { readonly onShown: () => void }) {
@@ -57,7 +63,7 @@ function Overseas({
 }
 
 /** The map and what stands on it. Whatever fails here, the list goes on. */
-export function MapArea({ link, scene, atlas }: Props) {
+export function MapArea({ link, scene, atlas, description }: Props) {
   const [drawing, setDrawing] = useState<Drawing>(() => (hasWebgl2() ? 'gl' : 'svg'))
   const [ready, setReady] = useState(false)
   const [lost, setLost] = useState(false)
@@ -79,6 +85,10 @@ export function MapArea({ link, scene, atlas }: Props) {
   const parts = { scene, outlines, onReady }
   return (
     <section id="map" className="map-area" tabIndex={-1} aria-label={fr.map.label} data-drawing={drawing}>
+      <SkipMap />
+      <p id="map-words" className="visually-hidden">
+        {description}
+      </p>
       {!(ready && hasStrip) && <div ref={under} className="first-map-place" aria-hidden="true" />}
       {france.data && drawing === 'gl' && (
         <ErrorBoundary fallback={null} onFail={() => setDrawing('svg')}>
@@ -86,6 +96,7 @@ export function MapArea({ link, scene, atlas }: Props) {
         </ErrorBoundary>
       )}
       {france.data && drawing === 'svg' && <StillMap {...parts} france={france.data} link={link} />}
+      <AfterMap sheet={link.page.at !== 'map'} />
       <div className="map-over map-top">
         {scene.national > 0 && (
           <a

@@ -3,10 +3,15 @@ import type { Atlas } from '../domain/scene-from'
 import { typographic } from '../text/format'
 import { fr } from '../text/fr'
 
-/** The title of the document for a link. */
-export function pageTitle({ page }: Link, atlas: Atlas | null): string {
+/**
+ * The title of the document for a link.
+ * @param list what the list shows, in a few words; null while that is not known, or when nothing is asked for
+ */
+export function pageTitle({ page }: Link, atlas: Atlas | null, list: string | null = null): string {
   const named = () => {
     switch (page.at) {
+      case 'map':
+        return list
       case 'catalyst': {
         const row = atlas?.table.byId.get(page.id)
         return row === undefined ? null : atlas!.table.columns.rows.name[row]

@@ -44,7 +44,8 @@ export function StillMap({ scene, france, outlines, link, onReady }: Props) {
             projection="mercator"
             hrefOf={itemHref(link)}
             names={MAP_NAMES}
-            label={fr.map.label}
+            label={fr.map.links}
+            describedBy="map-words"
           />
         </Suspense>
       )}

@@ -31,11 +31,16 @@ export const plural = (n: number, one: string, other: string) => (PLURAL.select(
 export const counted = (n: number, one: string, other: string) =>
   `${formatNumber(n)}\u00A0${plural(n, one, other)}`
 
-/** « a, b et c ». */
-export function formatList(items: readonly string[]): string {
+function joined(items: readonly string[], word: string): string {
   const [last, ...before] = [...items].reverse()
-  return before.length > 0 ? `${before.reverse().join(', ')} et ${last}` : (last ?? '')
+  return before.length > 0 ? `${before.reverse().join(', ')} ${word} ${last}` : (last ?? '')
 }
+
+/** « a, b et c ». */
+export const formatList = (items: readonly string[]) => joined(items, 'et')
+
+/** « a, b ou c ». */
+export const formatEither = (items: readonly string[]) => joined(items, 'ou')
 
 /** « 5 décembre 2025 », « 1er novembre 2026 », from an ISO date. `Intl` does not write the « 1er » of French. */
 export const formatDay = (iso: string) => DAY.format(new Date(`${iso}T12:00:00Z`)).replace(/^1 /, '1er ')
@@ -48,7 +53,7 @@ export const formatAway = (away: Metres) =>
 export const capitalised = (phrase: string) => phrase.charAt(0).toLocaleUpperCase('fr') + phrase.slice(1)
 
 /** The name of a place or organisation with the apostrophe of print. */
-export const typographic = (name: string) => name.replaceAll("'", '’')
+export const typographic = (name: string) => name.replaceAll("'", '’').replace(/ {2,}/g, ' ')
 
 /** Passes a whole table of words through `french`, what its functions give included. */
 export function frenchTable<T>(table: T): T {

@@ -59,6 +59,7 @@ export const fr = frenchTable({
     toList: 'Aller à la liste',
     toMap: 'Aller à la carte',
     toSheet: 'Aller à la fiche',
+    pastMap: 'Passer la carte',
   },
   search: {
     label: 'Quelle organisation cherchez-vous ?',
@@ -204,6 +205,8 @@ export const fr = frenchTable({
   },
   map: {
     label: 'Carte de France des organisations recensées',
+    live: 'Carte interactive : les flèches la déplacent, plus et moins changent l’échelle',
+    links: 'Carte en image : chaque nombre et chaque marque est un lien',
     loading: 'La carte se prépare…',
     still: 'Carte en image',
     noWebgl:

@@ -2,19 +2,28 @@ import { useEffect, useRef, useState } from 'react'
 
 const CALM = 800 // milliseconds without a further change before it speaks
 
-/** Speaks a sentence when it changes, once, after a calm moment; silent about the first one. */
-export function LiveRegion({ sentence }: { readonly sentence: string }) {
+type Props = {
+  readonly sentence: string // '' while there is nothing to say
+  readonly choice: string // changes when the reader chose something, and only then
+}
+
+/** Says a sentence once after each choice of the reader, when all is calm; never by itself, nor on arrival. */
+export function LiveRegion({ sentence, choice }: Props) {
   const [said, setSaid] = useState('')
-  const first = useRef(sentence)
+  const last = useRef(choice)
+  const isDue = useRef(false)
   useEffect(() => {
-    if (first.current === '' || sentence === first.current) {
-      first.current = sentence
-      return
+    if (choice !== last.current) {
+      last.current = choice
+      isDue.current = true
     }
-    first.current = sentence
-    const timer = setTimeout(() => setSaid(sentence), CALM)
+    if (!isDue.current || sentence === '') return
+    const timer = setTimeout(() => {
+      isDue.current = false
+      setSaid(sentence)
+    }, CALM)
     return () => clearTimeout(timer)
-  }, [sentence])
+  }, [sentence, choice])
   return (
     <div className="visually-hidden" role="status">
       {said}

@@ -12,6 +12,7 @@ import { usePointer } from './use-pointer'
 
 type Props = Painted & {
   readonly label: string // the name of the map for whoever does not see it
+  readonly describedBy: string // id of what says it in words
   /** A sign was pressed: an organisation, a story, or the commune of a stack. */
   readonly onOpen: (target: ItemRef) => void
   readonly onLit: (target: ItemRef | null) => void
@@ -27,6 +28,7 @@ type Props = Painted & {
 /** The only component that knows MapLibre: a scene goes in, gestures come out. */
 export function MapCanvas({
   label,
+  describedBy,
   onOpen,
   onLit,
   onRest,
@@ -45,8 +47,11 @@ export function MapCanvas({
   useCamera(map, scene, { onRest, onArea })
   usePointer(map, { france, padding, onOpen, onLit })
   useEffect(() => {
-    map?.getCanvas().setAttribute('aria-label', label)
-  }, [map, label])
+    const canvas = map?.getCanvas()
+    canvas?.setAttribute('role', 'application') // its arrows move the map, in a screen reader too
+    canvas?.setAttribute('aria-label', label)
+    canvas?.setAttribute('aria-describedby', describedBy)
+  }, [map, label, describedBy])
   useMap(box, { theme, label, onMap: setMap, onReady, onFail, onRestored }) // last: see there
 
   const cover = Object.fromEntries(

@@ -31,6 +31,7 @@ export type SvgMapProps = {
   readonly hrefOf: HrefOf
   readonly names: MapNames
   readonly label: string // what the picture is, for whoever does not see it
+  readonly describedBy?: string // id of what says it in words
   readonly lit?: ItemRef | null // pointed at in the list
   readonly insets?: ((frame: OverseasFrame) => string) | null // draws overseas inside the picture; gives its names
 }
@@ -38,7 +39,7 @@ export type SvgMapProps = {
 /** A scene as one still picture whose numbers and marks are links; the same in Node and in a browser. */
 export function SvgMap(props: SvgMapProps) {
   const { scene, france, context = null, outlines = NO_OUTLINES, projection, size, hrefOf, names } = props
-  const { label, lit = null, insets = null } = props
+  const { label, describedBy, lit = null, insets = null } = props
   const scale = SCALE[scene.theme]
   const letter = letterFor(size.width) * scale
   const frame = useFrame(scene, projection, size, insets ? insetsWidth(letter) : 0)
@@ -53,6 +54,7 @@ export function SvgMap(props: SvgMapProps) {
       fontSize={letter}
       {...AS_GROUP}
       aria-label={label}
+      aria-describedby={describedBy}
       className={classes('svg-map', `svg-level-${SCENE_LEVELS.indexOf(scene.level)}`)}
     >
       <Hatch />

@@ -1,0 +1,92 @@
+import { isFiltered, type Link } from '../domain/link'
+import { plainText } from '../domain/plain-text'
+import { servedBy } from '../domain/reach'
+import type { Scene } from '../domain/scene'
+import type { Atlas } from '../domain/scene-from'
+import { catalystById } from '../domain/table'
+import { codeOf, levelOf, type Territory, type TerritoryId, type TerritoryIndex } from '../domain/territory'
+import { formatList, typographic } from './format'
+import { atCommune, inTerritory } from './place-name'
+import { SENTENCE_WORDS } from './sentence-words'
+
+const words = SENTENCE_WORDS.selection
+
+/** An item in one breath, and in the few words that are spoken when its sheet opens. */
+type Told = { readonly long: string; readonly short: string }
+
+/** How many organisations of the map have their seat in a territory, and how many of them are third places. */
+export function seatedIn(id: TerritoryId, { items }: Scene, { table }: Atlas): [all: number, third: number] {
+  const { communes } = table.columns
+  const codes = { reg: communes.region, dep: communes.departement, epci: communes.epci, com: communes.code }
+  const column = codes[levelOf(id)]
+  const ids = [...items.catalysts.map((mark) => mark.id), ...items.stacks.flatMap((stack) => stack.ids)]
+  const here = ids
+    .map((one) => table.byId.get(one)!)
+    .filter((row) => column[table.commune[row]!] === codeOf(id))
+  return [here.length, here.filter((row) => isThirdPlace(row, table)).length]
+}
+
+const isThirdPlace = (row: number, { columns, family }: Atlas['table']) =>
+  columns.families[family[row]!]?.kind === 'tiers-lieux'
+
+/** « dans le Bas-Rhin et dans le Haut-Rhin »; '' while their names are not known. */
+const inAll = (ids: readonly TerritoryId[], index: TerritoryIndex) =>
+  formatList(ids.flatMap((id) => index.get(id) ?? []).map(inTerritory))
+
+/** « Alsace Active, association France Active à Strasbourg, qui agit dans … »; null for an unknown id. */
+export function tellCatalyst(id: string, { table, territories }: Atlas): Told | null {
+  const catalyst = catalystById(table, id)
+  if (!catalyst) return null
+  const served = servedBy(catalyst)
+  const where = served.is === 'served' ? inAll(served.territories, territories) : ''
+  const reach = {
+    served: where && words.acts(where),
+    national: words.nationwide,
+    example: words.example,
+    unknown: words.unknownReach,
+  }[served.is]
+  const { name, family, seat } = catalyst
+  const isSaid = plainText(name).includes(plainText(family.singular)) // « CPIE Ariège, à Alzen »
+  const what = [isSaid ? '' : typographic(family.singular), atCommune(seat.name)].filter(Boolean).join(' ')
+  const short = words.catalyst(typographic(name), what)
+  return { short, long: [short, reach].filter(Boolean).join(', ') }
+}
+
+/** « Clus’Ter Jura, dans … (2014) »; null for an unknown id. */
+export function tellPioneer(id: string, { pioneers, territories }: Atlas): Told | null {
+  const pioneer = pioneers.find((one) => one.id === id)
+  if (!pioneer) return null
+  const where = inAll(pioneer.territories, territories)
+  const year = pioneer.start === null ? '' : words.year(pioneer.start)
+  const name = typographic(pioneer.name)
+  const long = words.pioneer(name, where && `, ${where}`, year)
+  return { long, short: words.pioneer(name, '', '') }
+}
+
+/** « Bas-Rhin (département) », « Saint-Martin (collectivité d’outre-mer) ». */
+const levelWord = ({ id, zone }: Territory) =>
+  zone === 'com' && levelOf(id) === 'reg' ? words.overseas : words.levels[levelOf(id)]
+
+function tellTerritory(id: TerritoryId, scene: Scene, { filters }: Link, atlas: Atlas): Told | null {
+  const territory = atlas.territories.get(id)
+  if (!territory) return null
+  const short = words.territory(typographic(territory.name), levelWord(territory))
+  const [all, third] = seatedIn(id, scene, atlas)
+  const here = all === 0 && isFiltered(filters) ? words.noneKept : words.here(all, third)
+  return { short, long: `${short} ; ${here}` }
+}
+
+/** What is open: an organisation, a story or a territory; null when nothing is, or nothing of that id. */
+export function openedIn(scene: Scene, link: Link, atlas: Atlas): Told | null {
+  const { selection } = scene
+  if (!selection) return null
+  const { kind, id } = selection
+  const told =
+    kind === 'catalyst'
+      ? tellCatalyst(id, atlas)
+      : kind === 'pioneer'
+        ? tellPioneer(id, atlas)
+        : tellTerritory(id as TerritoryId, scene, link, atlas) // the id of a territory
+  const say = kind === 'pioneer' ? words.story : words.sheet
+  return told && { long: say(told.long), short: say(told.short) }
+}

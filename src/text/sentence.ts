@@ -1,0 +1,135 @@
+import { isFiltered, type Link } from '../domain/link'
+import { awayFrom } from '../domain/nearest'
+import type { LonLat } from '../domain/position'
+import type { Scene } from '../domain/scene'
+import type { Atlas } from '../domain/scene-from'
+import { formatAway, french, typographic } from './format'
+import { atCommune } from './place-name'
+import { filtersBrief, filtersSentence } from './sentence-filters'
+import { openedIn, seatedIn } from './sentence-selection'
+import { nameOf, whereOf } from './sentence-where'
+import { SENTENCE_WORDS as words } from './sentence-words'
+
+/** Over how many régions, départements or communes the organisations are spread; null when one place says it. */
+function spreadOf(
+  { counts, items }: Scene,
+  { filters, radius }: Link,
+  { territories }: Atlas,
+): string | null {
+  if (filters.departements.length > 0 || radius !== null) {
+    const seats = new Set([...items.catalysts, ...items.stacks].map(({ at }) => at.join()))
+    return seats.size > 1 ? words.spread.communes(seats.size) : null
+  }
+  if (filters.regions.length > 0)
+    return counts.departement.length > 1 ? words.spread.departements(counts.departement.length) : null
+  const overseas = counts.region.filter(({ territory }) => territories.get(territory)?.zone === 'com').length
+  const regions = counts.region.length - overseas
+  return regions > 1 ? words.spread.regions(regions, overseas) : null
+}
+
+/** Third places as a part of the whole: not said when nothing else is asked for. */
+const thirdPart = ({ thirdPlaces }: Scene, { filters: { kinds } }: Link) =>
+  kinds.length === 1 && kinds[0] === 'tiers-lieux' ? 0 : thirdPlaces
+
+/** How many, where, how sure, over how many territories. */
+function countSentence(scene: Scene, link: Link, atlas: Atlas): string {
+  const { total, toConfirm, national } = scene
+  const where = whereOf(link, atlas.territories, 'whole')
+  const head = `${words.organisations(total)} ${where}`
+  if (total === 0) return `${head} : ${words.nothing}`
+  const spread = spreadOf(scene, link, atlas)
+  return `${head}${words.parts(total, thirdPart(scene, link), toConfirm, national)}${spread ? ` ; ${spread}` : ''}`
+}
+
+/** The commune of the nearest mark, and how far it is as the crow flies; null without a mark. */
+function nearestTo(origin: LonLat, { items }: Scene, { table }: Atlas) {
+  const { communes } = table.columns
+  const marks = [
+    ...items.catalysts.map(({ id, at }) => ({ at, id })),
+    ...items.stacks.map(({ ids, at }) => ({ at, id: ids[0]! })),
+  ].map(({ at, id }) => ({ away: awayFrom(origin, at), id }))
+  const [first] = marks.sort((a, b) => a.away - b.away)
+  return first
+    ? { away: first.away, commune: communes.name[table.commune[table.byId.get(first.id)!]!]! }
+    : null
+}
+
+/** The place asked for: what has its seat there, else where the nearest is. */
+function placeSentence(scene: Scene, atlas: Atlas): string | null {
+  const { place } = scene
+  if (!place) return null
+  const asked = words.place.asked(nameOf(atlas.territories, place.territory))
+  const [here] = seatedIn(place.territory, scene, atlas)
+  if (here > 0) return `${asked} ; ${words.place.here(here)}`
+  const nearest = nearestTo(place.at, scene, atlas)
+  return nearest
+    ? `${asked} ; ${words.place.nearest(atCommune(nearest.commune), formatAway(nearest.away))}`
+    : asked
+}
+
+function comparedSentence({ compared }: Scene, { territories }: Atlas): string | null {
+  if (compared.length === 0) return null
+  const names = compared.map(({ letter, territory }) => words.letter(letter, nameOf(territories, territory)))
+  return words.compared(names.join(' ; '))
+}
+
+function layerSentence({ layer, items }: Scene): string | null {
+  switch (layer.id) {
+    case 'pionniers':
+      return words.layers.pionniers(items.pioneers.length)
+    case 'densite':
+      return words.layers.densite
+    case 'eloignement':
+      return words.layers.eloignement(layer.threshold && layer.threshold / 1000)
+    default:
+      return null
+  }
+}
+
+/**
+ * The map in one to three sentences: what is open, compared or asked for, how many organisations and where,
+ * what narrows them and what else is drawn. It follows the choices of a link, never its camera.
+ */
+export function describeScene(scene: Scene, link: Link, atlas: Atlas): string {
+  const subject =
+    openedIn(scene, link, atlas)?.long ?? comparedSentence(scene, atlas) ?? placeSentence(scene, atlas)
+  const last = [filtersSentence(link.filters, atlas.table), layerSentence(scene)].filter(Boolean).join(' ; ')
+  const sentences = [subject, countSentence(scene, link, atlas), last].filter(Boolean)
+  return french(sentences.map((sentence) => `${sentence}.`).join(' '))
+}
+
+/** « 64 organisations recensées en Bretagne (fondations) ». */
+const counted = ({ total }: Scene, link: Link, { table, territories }: Atlas) => {
+  const brief = filtersBrief(link.filters, table)
+  const where = whereOf(link, territories, 'short')
+  return `${words.organisations(total)} ${where}${brief && ` (${brief})`}`
+}
+
+/** The list of a link in a few words, for the title of the document; null when the link asks for nothing. */
+export function titleOf(scene: Scene, link: Link, atlas: Atlas): string | null {
+  const { filters, place, radius } = link
+  const known = place && atlas.territories.get(place)
+  if (known && radius === null) {
+    const brief = filtersBrief(filters, atlas.table)
+    return french(words.around(typographic(known.name)) + (brief && ` (${brief})`))
+  }
+  return isFiltered(filters) || radius !== null ? french(counted(scene, link, atlas)) : null
+}
+
+/**
+ * What a reader hears after a choice: what has opened, else the place, how many organisations are left and where.
+ * Empty while what has opened is not known, and on pages that are not about the map.
+ */
+export function spokenOf(scene: Scene, link: Link, atlas: Atlas): string {
+  const opened = openedIn(scene, link, atlas)?.short ?? comparedSentence(scene, atlas)
+  if (opened) return french(`${opened}.`)
+  if (link.page.at !== 'map') return ''
+  const place = link.radius === null && placeSentence(scene, atlas)
+  const left = counted(scene, link, atlas) + words.parts(scene.total, thirdPart(scene, link), 0, 0)
+  return french(
+    [place, left]
+      .filter(Boolean)
+      .map((sentence) => `${sentence}.`)
+      .join(' '),
+  )
+}
