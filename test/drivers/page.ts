@@ -66,6 +66,32 @@ export class Reader {
     for (const key of keys) await this.page.keyboard.press(key)
   }
 
+  /** Presses Tab until the focus is on the element of this accessible name; gives the names of the stops. */
+  async tabsTo(name: string, most = 60): Promise<string[]> {
+    const stops: string[] = []
+    while (stops.length < most) {
+      await this.page.keyboard.press('Tab')
+      const snapshot = await this.page.locator(':focus').first().ariaSnapshot({ timeout: 1000 })
+      stops.push((snapshot.split('\n')[0] ?? '').replace(/\s+/g, ' '))
+      if (stops[stops.length - 1]!.includes(name)) return stops
+    }
+    throw new Error(`${most} stops, and none is ${name}: ${stops.join(', ')}`)
+  }
+
+  /** Notes from now on, in each page that opens, all that the one live region says. */
+  async listens(): Promise<() => Promise<string[]>> {
+    await this.page.addInitScript(() => {
+      const said: string[] = []
+      Object.assign(window, { said })
+      new MutationObserver(() => {
+        const text = document.querySelector('.visually-hidden[role=status]')?.textContent ?? ''
+        if (text !== '' && text !== said[said.length - 1]) said.push(text)
+      }).observe(document, { childList: true, subtree: true, characterData: true })
+    })
+    const heard = () => this.page.evaluate(() => (window as unknown as { said: string[] }).said)
+    return async () => (await heard()).map((text) => text.replace(/\s+/g, ' '))
+  }
+
   /** Goes one step back in the history. */
   async stepsBack(): Promise<void> {
     await this.page.goBack()

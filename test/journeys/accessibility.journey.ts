@@ -61,8 +61,8 @@ describe('keys alone', () => {
     ['Aller à la carte', '/catalyseur/alsace-active', '#map'],
   ])('skip to where the link says: %s on %s', async (name, path, target) => {
     const { reader } = await arrives(site, path)
-    await reader.page.locator('#app .skip').waitFor({ state: 'attached' })
-    const link = reader.page.locator('#app .skip a').filter({ hasText: name })
+    await reader.page.locator('#app nav.skip').waitFor({ state: 'attached' })
+    const link = reader.page.locator('#app nav.skip a').filter({ hasText: name })
     await link.focus()
     expect((await link.boundingBox())?.height).toBeGreaterThan(20) // seen once it has the focus
     await reader.strikes('Enter')

@@ -172,7 +172,7 @@ describe('the filters', () => {
     const said = column.reader.page.getByRole('status').filter({ hasText: 'recensée' })
     await becomes(
       () => said.textContent().then(plain),
-      `${counted(bretons.length)}, dont ${third} tiers-lieux`,
+      `${counted(bretons.length)} en Bretagne, dont ${third} tiers-lieux.`,
     )
   })
 

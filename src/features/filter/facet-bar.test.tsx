@@ -53,6 +53,17 @@ describe('FacetBar', () => {
     expect(panel().hidden).toBe(true)
   })
 
+  it('closes by Escape from any of its options, and gives the focus back to its button', async () => {
+    show()
+    await press(/Région/)
+    within(panel())
+      .getByRole('checkbox', { name: /Bretagne/ })
+      .focus()
+    await userEvent.keyboard('{Escape}')
+    expect(panel().hidden).toBe(true)
+    expect(document.activeElement).toBe(button(/Région/))
+  })
+
   it('opens the options of the facet that is pressed, and says so', async () => {
     show()
     await press(/Région/)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { Facet, Filtered } from '../../domain/filter'
 import type { Filters } from '../../domain/link'
 import { toggleFacet, useUi } from '../../state/ui'
@@ -44,6 +44,15 @@ function Panel({ open, ...props }: Props & { readonly open: Facet | 'more' }) {
   return MORE.map((facet) => <Fold key={facet} facet={facet} {...props} />)
 }
 
+/** Escape closes the open facet, and the focus goes to its button. */
+function closeOnEscape(event: KeyboardEvent<HTMLElement>) {
+  const button = event.currentTarget.querySelector<HTMLElement>('button[aria-expanded="true"]')
+  if (event.key !== 'Escape' || !button) return
+  event.preventDefault()
+  toggleFacet(null)
+  button.focus()
+}
+
 /** The filters: one button per facet, which opens its options below; one open at a time. */
 export function FacetBar(props: Props) {
   const open = useUi((ui) => ui.facet)
@@ -51,7 +60,7 @@ export function FacetBar(props: Props) {
   const chosenIn = (facet: Facet | 'more') =>
     facet === 'more' ? MORE.reduce((n, f) => n + filters[f].length, 0) : filters[facet].length
   return (
-    <section className="facets" aria-label={fr.filters.title}>
+    <section className="facets" aria-label={fr.filters.title} onKeyDown={closeOnEscape}>
       <div className="facet-buttons">
         {([...FIRST, 'more'] as const).map((facet) => (
           <button
