@@ -26,6 +26,11 @@ export function realAtlas(asked: readonly TerritoryId[]): Atlas {
     const commune = levelOf(id) === 'com' && !index.has(id) && communeOf(communes, id, index)
     if (commune) index.set(id, commune)
   }
-  const columns = catalystColumnsOf(records, (c) => pointOf(`com-${c.code}`, cog, points, {}))
-  return { table: tableFrom(columns), territories: index, pioneers: placedPioneers(records.pioneers, index) }
+  const seat = ({ code }: { readonly code: string }) => pointOf(`com-${code}`, cog, points, {})
+  const columns = catalystColumnsOf(records, seat)
+  return {
+    table: tableFrom(columns),
+    territories: index,
+    pioneers: placedPioneers(records.pioneers, index, seat),
+  }
 }
