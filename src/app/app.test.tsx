@@ -105,12 +105,12 @@ describe('the page', () => {
   it('does not deny a commune whose file has not come', async () => {
     open('/territoire/com-29232', { lieux: never })
     await screen.findByText('Légende')
-    expect(text()).toBe('La liste se charge…')
+    expect(text()).toBe('Cette partie se charge…')
   })
 
   it('opens a commune once its file has come', async () => {
     open('/territoire/com-29232')
-    await says('Organisations qui y ont leur siège')
+    await says('Ont leur siège ici')
     expect(document.title).toBe('Quimper – Catalyseurs territoriaux')
   })
 })

@@ -1,10 +1,13 @@
+import { manifest } from '../data/load'
 import type { Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
-import { levelOf, type TerritoryId } from '../domain/territory'
+import { levelOf, type Territory, type TerritoryId } from '../domain/territory'
+import { Awaited } from '../features/detail/awaited'
 import { TerritorySheet } from '../features/detail/territory-sheet'
 import { fr } from '../text/fr'
-import { Failed, Unknown, Waiting } from './states'
+import { Unknown } from './states'
 import type { Places } from './use-atlas'
+import { useTerritoryParts } from './use-territory-parts'
 
 type Props = {
   readonly id: TerritoryId
@@ -14,13 +17,20 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** The sheet of a territory; a commune or intercommunalité whose file is late is not said to be missing. */
-export function OpenTerritory({ id, link, atlas, places, onClose }: Props) {
+function OpenKnown({ territory, ...props }: Omit<Props, 'id'> & { readonly territory: Territory }) {
+  const { link, atlas, places, onClose } = props
   const { table, territories } = atlas
-  const territory = territories.get(id)
+  const parts = useTerritoryParts(territory, territories, places)
+  const { contact } = manifest.site
+  return <TerritorySheet {...{ territory, table, territories, parts, link, contact, onClose }} />
+}
+
+/** The sheet of a territory; a commune or intercommunalité whose file is late is not said to be missing. */
+export function OpenTerritory({ id, ...props }: Props) {
+  const { atlas, places } = props
+  const territory = atlas.territories.get(id)
   const isLocal = levelOf(id) === 'com' || levelOf(id) === 'epci'
-  if (territory) return <TerritorySheet {...{ territory, table, territories, link, onClose }} />
-  if (isLocal && places.is === 'failed') return <Failed fault={places.fault} retry={places.retry} />
-  if (isLocal && places.is === 'loading') return <Waiting />
+  if (territory) return <OpenKnown territory={territory} {...props} />
+  if (isLocal && places.is !== 'ready') return <Awaited part={places}>{() => null}</Awaited>
   return <Unknown title={fr.sheet.unknown} why={fr.sheet.unknownWhy(id)} />
 }

@@ -3,7 +3,7 @@ import { HOME } from '../domain/link'
 import { goTo } from '../state/link-store'
 import { fr } from '../text/fr'
 import { Notice } from '../ui/notice'
-import { useLate } from './use-late'
+import { useLate } from '../ui/use-late'
 
 const SLOW = 2000 // milliseconds before the page says that it is waiting
 

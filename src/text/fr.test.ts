@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { counted, formatAway, french } from './format'
 import { fr } from './fr'
+import { sheetText } from './territory-sheet-text'
 
 /** Every text of the table; functions are called with numbers, then with words. */
 function texts(value: unknown, path = 'fr'): [path: string, text: string][] {
@@ -20,7 +21,7 @@ function texts(value: unknown, path = 'fr'): [path: string, text: string][] {
 }
 
 describe('the words of the screen', () => {
-  const all = texts(fr)
+  const all = [...texts(fr), ...texts(sheetText, 'territory')]
 
   it('are many', () => expect(all.length).toBeGreaterThan(150))
 

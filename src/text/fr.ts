@@ -193,16 +193,6 @@ export const fr = frenchTable({
     noDate: 'Date non renseignée',
     back: 'Tous les territoires pionniers',
   },
-  territory: {
-    levels: { reg: 'Région', dep: 'Département', epci: 'Intercommunalité', com: 'Commune' },
-    overseas: 'Collectivité d’outre-mer',
-    population: (n: number) => counted(n, 'habitant', 'habitants'),
-    seated: 'Organisations qui y ont leur siège',
-    nothing: 'Rien de documenté ici pour l’instant.',
-    nothingWhy:
-      'La liste est ouverte et inégale : une absence sur la carte n’est pas une absence sur le terrain.',
-    parents: 'Fait partie de',
-  },
   map: {
     label: 'Carte de France des organisations recensées',
     live: 'Carte interactive : les flèches la déplacent, plus et moins changent l’échelle',

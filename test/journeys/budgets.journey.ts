@@ -86,6 +86,16 @@ describe('the weight of the site', () => {
     expect(brotli(data(name))).toBeLessThanOrEqual(most)
   })
 
+  it.each([
+    ['voisins', budgets.neighbours.brotli],
+    ['voisins-communes', budgets.communeNeighbours.brotli],
+    ['communes', budgets.communeIndex.brotli],
+    ['chiffres', budgets.figures.brotli],
+  ])('keeps what the sheet of a territory loads on intent in its budget: %s', (name, most) => {
+    expect(brotli(data(name))).toBeLessThanOrEqual(most)
+    expect(page).not.toContain(manifest.files[name]!.file)
+  })
+
   it('keeps the communes of each département in their budget, where this build has them', () => {
     const names = Object.keys(manifest.files).filter((name) => name.startsWith('communes-'))
     expect([0, 101]).toContain(names.length)

@@ -2,6 +2,7 @@ import type { Catalyst } from '../../domain/catalyst'
 import { fr } from '../../text/fr'
 import { ofCommune } from '../../text/place-name'
 import { OutLink } from '../../ui/out-link'
+import { townHallHref } from './town-hall'
 
 type Props = {
   readonly catalyst: Catalyst
@@ -13,10 +14,7 @@ type Props = {
 function directories({ name, seat }: Catalyst) {
   const registry = new URL('https://annuaire-entreprises.data.gouv.fr/rechercher')
   registry.searchParams.set('terme', `${name} ${seat.name}`)
-  const townHall = new URL('https://lannuaire.service-public.gouv.fr/recherche')
-  townHall.searchParams.set('whoWhat', 'mairie')
-  townHall.searchParams.set('where', `${seat.name} ${seat.code}`)
-  return { registry: registry.href, townHall: townHall.href }
+  return { registry: registry.href, townHall: townHallHref(seat.name, seat.code) }
 }
 
 /** How to reach an organisation; when nothing is known, the two plain links and the way to complete the list. */

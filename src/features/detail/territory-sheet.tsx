@@ -1,97 +1,155 @@
+import { useMemo } from 'react'
+import type { NamedTerritory } from '../../domain/children'
+import type { Figures } from '../../domain/figures'
 import type { Link } from '../../domain/link'
-import { compareNames } from '../../domain/order'
+import type { Pioneer } from '../../domain/pioneer'
+import { presentIn } from '../../domain/present'
 import { territoriesOf } from '../../domain/reach'
-import { type CatalystTable, catalystAt } from '../../domain/table'
+import type { Resource } from '../../domain/resource'
+import type { CatalystTable } from '../../domain/table'
 import { codeOf, levelOf, type Territory, type TerritoryIndex } from '../../domain/territory'
 import { hrefOf } from '../../state/link-store'
-import { lighter } from '../../state/ui'
 import { typographic } from '../../text/format'
-import { fr } from '../../text/fr'
-import { ActorIcon } from '../../ui/actor-icon'
-import { Lights } from '../../ui/lights'
+import { sheetText } from '../../text/territory-sheet-text'
 import { Notice } from '../../ui/notice'
 import { Sheet, SheetPart } from '../../ui/sheet'
+import { type Awaitable, Awaited } from './awaited'
+import { TerritoryFacts } from './territory-facts'
+import { TerritoryFigures } from './territory-figures'
+import { NearestOfEachKind } from './territory-nearest'
+import { Acting, Seated } from './territory-organisations'
+import { TerritoryPlaces } from './territory-places'
+import './territory-sheet.css'
+import { TerritoryStart } from './territory-start'
+import { TerritoryStories } from './territory-stories'
+
+/** What the sheet of a territory waits for, each part by itself. */
+export type TerritoryParts = {
+  readonly children: Awaitable<readonly NamedTerritory[]>
+  readonly neighbours: Awaitable<readonly NamedTerritory[]>
+  readonly stories: Awaitable<readonly Pioneer[]>
+  readonly figures: Awaitable<Figures>
+  readonly resources: Awaitable<readonly Resource[]>
+  readonly vintage: Awaitable<string> // of the populations, for reading
+}
 
 type Props = {
   readonly territory: Territory
   readonly table: CatalystTable
   readonly territories: TerritoryIndex
+  readonly parts: TerritoryParts
   readonly link: Link
+  readonly contact: string // address of the editor of the site, '' when it is not set
   readonly onClose: () => void
 }
 
-/** The organisations that have their seat in a territory, national networks left out, by name. */
-function seatedIn({ id }: Territory, table: CatalystTable) {
-  const code = codeOf(id)
-  return Array.from(table.order, (row) => catalystAt(table, row))
-    .filter(({ seat, reach }) => {
-      if (reach === 'national' && levelOf(id) !== 'com') return false
-      const codes = { reg: seat.region, dep: seat.departement, epci: seat.epci, com: seat.code }
-      return codes[levelOf(id)] === code
-    })
-    .sort((a, b) => compareNames(a.name, b.name))
+type Part = Pick<Props, 'territory' | 'link'>
+
+const isCollectivite = ({ id, zone }: Territory) => zone === 'com' && levelOf(id) === 'reg'
+
+function Parents({ territory, territories, link }: Part & Pick<Props, 'territories'>) {
+  const parents = territoriesOf(territories, territory.parents)
+  if (parents.length === 0) return null
+  return (
+    <p className="territory-parents">
+      {sheetText.parents}{' '}
+      {parents.map((parent, i) => (
+        <span key={parent.id}>
+          {i > 0 && ', '}
+          <a href={hrefOf({ ...link, page: { at: 'territory', id: parent.id }, view: null })} translate="no">
+            {typographic(parent.name)}
+          </a>
+        </span>
+      ))}
+    </p>
+  )
 }
 
-function Seated({ territory, table, link }: Pick<Props, 'territory' | 'table' | 'link'>) {
-  const seated = seatedIn(territory, table)
-  const thirdPlaces = seated.filter(({ family }) => family.kind === 'tiers-lieux').length
-  if (seated.length === 0) {
-    return (
-      <Notice title={fr.territory.nothing}>
-        <p>{fr.territory.nothingWhy}</p>
-      </Notice>
-    )
-  }
+/** A territory where nothing has its seat: what that means, and how to change it. */
+function Nothing({ territory, contact }: { readonly territory: Territory; readonly contact: string }) {
+  const subject = encodeURIComponent(`${territory.name} (${codeOf(territory.id)})`)
   return (
-    <SheetPart title={fr.territory.seated}>
-      <p className="aside">{fr.counts.withThirdPlaces(seated.length, thirdPlaces)}</p>
-      <ul className="seated">
-        {seated.map(({ id, name, family, actor }) => (
-          <Lights key={id} onLight={lighter({ kind: 'catalyst', id })}>
-            <ActorIcon actor={actor} thirdPlace={family.kind === 'tiers-lieux'} />
-            <span>
-              <a href={hrefOf({ ...link, page: { at: 'catalyst', id }, view: null })} translate="no">
-                {typographic(name)}
-              </a>
-              <span className="aside"> {typographic(family.singular)}</span>
-            </span>
-          </Lights>
-        ))}
-      </ul>
+    <Notice title={sheetText.nothing}>
+      <p>{sheetText.nothingWhy}</p>
+      <p>
+        {sheetText.knowOne}{' '}
+        {contact ? (
+          <a href={`mailto:${contact}?subject=${subject}`}>{sheetText.knowOneAct}</a>
+        ) : (
+          sheetText.knowOneHow
+        )}
+      </p>
+    </Notice>
+  )
+}
+
+function ChildrenPart({ territory, parts, link }: Part & Pick<Props, 'parts'>) {
+  const level = isCollectivite(territory) ? 'epci' : levelOf(territory.id)
+  const isNone = parts.children.is === 'ready' && parts.children.value.length === 0
+  if (level === 'com' || isNone) return null
+  const count = parts.children.is === 'ready' ? parts.children.value.length : 2 // any plural
+  const words = parts.children.is === 'ready' ? sheetText.children[level](count) : sheetText.below[level]
+  return (
+    <SheetPart title={words}>
+      <Awaited part={parts.children}>{(places) => <TerritoryPlaces places={places} link={link} />}</Awaited>
+      {level === 'dep' && count > 1 && <p className="aside">{sheetText.across}</p>}
     </SheetPart>
   )
 }
 
-/** A territory: what it is part of, and the organisations that have their seat there. */
-export function TerritorySheet({ territory, table, territories, link, onClose }: Props) {
-  const parents = territoriesOf(territories, territory.parents)
+function Neighbours({ territory, parts, link }: Part & Pick<Props, 'parts'>) {
+  const level = levelOf(territory.id)
+  return (
+    <SheetPart title={sheetText.neighbours[level]}>
+      <Awaited part={parts.neighbours}>
+        {(places) =>
+          places.length > 0 ? (
+            <TerritoryPlaces places={places} link={link} />
+          ) : (
+            <p>{sheetText.noNeighbour[level]}</p>
+          )
+        }
+      </Awaited>
+    </SheetPart>
+  )
+}
+
+/** A territory: who is there, who acts there, whom to call, what is beside and inside, then what is known of it. */
+export function TerritorySheet(props: Props) {
+  const { territory, table, territories, parts, link, contact, onClose } = props
+  const present = useMemo(() => presentIn(table, territory), [table, territory])
+  const isEmpty = present.seated.length === 0
+  const vocabulary = table.columns.vocabulary
   return (
     <Sheet
+      key={territory.id}
       title={typographic(territory.name)}
-      kicker={
-        territory.zone === 'com' && levelOf(territory.id) === 'reg'
-          ? fr.territory.overseas
-          : fr.territory.levels[levelOf(territory.id)]
-      }
+      kicker={isCollectivite(territory) ? sheetText.overseas : sheetText.levels[levelOf(territory.id)]}
       onClose={onClose}
     >
-      <p className="sheet-identity">
-        {territory.population !== null && fr.territory.population(territory.population)}
-      </p>
-      {parents.length > 0 && (
-        <p>
-          {fr.territory.parents}{' '}
-          {parents.map((parent, i) => (
-            <span key={parent.id}>
-              {i > 0 && ', '}
-              <a href={hrefOf({ ...link, page: { at: 'territory', id: parent.id }, view: null })}>
-                {typographic(parent.name)}
-              </a>
-            </span>
-          ))}
-        </p>
+      <Parents {...{ territory, territories, link }} />
+      {isEmpty && <Nothing territory={territory} contact={contact} />}
+      {(!isEmpty || present.national.length > 0) && (
+        <Seated place={territory} {...{ present, vocabulary, link }} />
       )}
-      <Seated territory={territory} table={table} link={link} />
+      <Acting groups={present.acting} {...{ territories, link }} />
+      {isEmpty && <NearestOfEachKind place={territory} {...{ table, link }} />}
+      <TerritoryStart place={territory} resources={parts.resources} />
+      <Neighbours {...{ territory, parts, link }} />
+      <ChildrenPart {...{ territory, parts, link }} />
+      <SheetPart title={sheetText.stories}>
+        <Awaited part={parts.stories}>
+          {(pioneers) => <TerritoryStories place={territory} {...{ pioneers, territories, link }} />}
+        </Awaited>
+      </SheetPart>
+      {levelOf(territory.id) === 'reg' && (
+        <Awaited part={parts.figures}>
+          {(figures) => (
+            <TerritoryFigures figures={figures} code={codeOf(territory.id)} name={territory.name} />
+          )}
+        </Awaited>
+      )}
+      <TerritoryFacts place={territory} vintage={parts.vintage} />
     </Sheet>
   )
 }

@@ -1,0 +1,48 @@
+import { HOME } from '../../domain/link'
+import type { Resource } from '../../domain/resource'
+import { codeOf, levelOf, type Territory } from '../../domain/territory'
+import { hrefOf } from '../../state/link-store'
+import { ofTerritory } from '../../text/place-name'
+import { sheetText } from '../../text/territory-sheet-text'
+import { OutLink } from '../../ui/out-link'
+import { SheetPart } from '../../ui/sheet'
+import { type Awaitable, Awaited } from './awaited'
+import { Resources } from './resources'
+import { townHallHref } from './town-hall'
+
+const SHOWN = 3
+
+/** What a mayor and the mayor's staff begin with: made for both, no third-party copy, in the order of « par où commencer ». */
+export function resourcesForTownHalls(all: readonly Resource[]): Resource[] {
+  const isFor = ({ publics, copy }: Resource) =>
+    !copy && publics.includes('maires') && publics.includes('agents')
+  const place = ({ rank }: Resource) => rank ?? Number.POSITIVE_INFINITY
+  return all
+    .filter(isFor)
+    .sort((a, b) => place(a) - place(b) || a.publics.length - b.publics.length)
+    .slice(0, SHOWN)
+}
+
+type Props = { readonly place: Territory; readonly resources: Awaitable<readonly Resource[]> }
+
+/** Whom to call, and what exists already. */
+export function TerritoryStart({ place, resources }: Props) {
+  return (
+    <SheetPart title={sheetText.start}>
+      {levelOf(place.id) === 'com' && (
+        <ul className="links">
+          <li>
+            <OutLink href={townHallHref(place.name, codeOf(place.id))}>
+              {sheetText.townHall(ofTerritory(place))}
+            </OutLink>{' '}
+            <span className="aside">{sheetText.townHallWhy}</span>
+          </li>
+        </ul>
+      )}
+      <Awaited part={resources}>{(all) => <Resources resources={resourcesForTownHalls(all)} />}</Awaited>
+      <p>
+        <a href={hrefOf({ ...HOME, page: { at: 'resources' } })}>{sheetText.allResources}</a>
+      </p>
+    </SheetPart>
+  )
+}

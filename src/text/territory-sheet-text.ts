@@ -1,0 +1,97 @@
+// A table: the words of the sheet of a territory, which load with it.
+import type { Level } from '../domain/territory'
+import { counted, formatNumber, frenchTable, plural } from './format'
+
+/** The words of the sheet of a territory. */
+export const sheetText = frenchTable({
+  levels: { reg: 'Région', dep: 'Département', epci: 'Intercommunalité', com: 'Commune' } as Record<
+    Level,
+    string
+  >,
+  overseas: 'Collectivité d’outre-mer',
+  parents: 'Fait partie de',
+  more: (n: number) => `Afficher ${n === 1 ? 'l’autre' : `les ${formatNumber(n)} autres`}`,
+  seated: 'Ont leur siège ici',
+  national: (n: number) =>
+    `${plural(n, 'Réseau national', 'Réseaux nationaux')} dont le siège est ici, comptés à part`,
+  nothing: 'Rien de documenté ici pour l’instant.',
+  nothingWhy:
+    'Une absence sur la carte n’est pas une absence sur le terrain : la liste est ouverte et inégale.',
+  knowOne: 'Vous en connaissez une ?',
+  knowOneAct: 'Écrivez-nous',
+  knowOneHow: 'L’éditeur du site n’a pas encore réglé d’adresse où l’écrire.',
+  acting: 'Agissent ici, avec leur siège ailleurs',
+  noActing: 'D’après la liste, aucune autre organisation n’est connue pour agir dans tout ce territoire.',
+  actingWhy: 'D’après leur portée déclarée, leur nom ou leur source ; chaque fiche le précise.',
+  all: {
+    reg: (name: string) => `Dans toute la région ${name}`,
+    dep: (of: string) => `Dans tout le département ${of}`,
+    epci: (name: string) => `Dans toute l’intercommunalité ${name}`,
+    com: 'Dans la commune',
+  },
+  part: (name: string) => `${name} : une partie seulement de l’intercommunalité`,
+  nearest: 'La plus proche de chaque sorte',
+  nearestWhy: (from: string) => `À vol d’oiseau, depuis ${from}.`,
+  centre: {
+    reg: 'le milieu de la région',
+    dep: 'le milieu du département',
+    epci: 'le milieu de l’intercommunalité',
+    com: 'le milieu de la commune',
+  } as Record<Level, string>,
+  away: (distance: string, commune: string) => `à ${distance}, ${commune}`,
+  actsHere: 'agit aussi ici',
+  nothingNear: 'Aucune organisation recensée à moins de 500 km.',
+  start: 'Par où commencer',
+  townHall: (ofCommune: string) => `Mairie ${ofCommune}`,
+  townHallWhy: 'adresse, téléphone et horaires, sur l’annuaire du service public',
+  allResources: 'Toutes les ressources, par besoin',
+  neighbours: {
+    reg: 'Régions voisines',
+    dep: 'Départements voisins',
+    epci: 'Intercommunalités voisines',
+    com: 'Communes voisines',
+  } as Record<Level, string>,
+  noNeighbour: {
+    reg: 'Aucune région limitrophe.',
+    dep: 'Aucun département limitrophe.',
+    epci: 'Aucune intercommunalité limitrophe.',
+    com: 'Aucune commune limitrophe.',
+  } as Record<Level, string>,
+  children: {
+    reg: (n: number) => (n === 1 ? 'Son département' : `Ses ${formatNumber(n)} départements`),
+    dep: (n: number) => (n === 1 ? 'Son intercommunalité' : `Ses ${formatNumber(n)} intercommunalités`),
+    epci: (n: number) => (n === 1 ? 'Sa commune' : `Ses ${formatNumber(n)} communes`),
+  },
+  below: { reg: 'Ses départements', dep: 'Ses intercommunalités', epci: 'Ses communes' },
+  across: 'Une intercommunalité peut s’étendre sur plusieurs départements.',
+  stories: 'Territoires pionniers',
+  nearestStory: 'Pas de récit ici pour l’instant. Le plus proche :',
+  noStory: 'Pas de récit à moins de 500 km pour l’instant.',
+  allStories: 'Tous les territoires pionniers',
+  storyAway: (distance: string) => `à ${distance}, à vol d’oiseau`,
+  figures: 'Ce qui a été publié sur la région',
+  figuresWhy:
+    'Des citations, chacune avec sa date et son périmètre. Elles ne se comparent pas entre régions.',
+  perimeter: (region: string) => `Périmètre : région ${region}.`,
+  note: (note: string) => `Périmètre : ${note}.`,
+  unsure: 'Source de seconde main, à confirmer.',
+  gap: 'Aucun chiffre propre à la région n’a encore été relevé dans les études publiées.',
+  facts: 'En bref',
+  population: 'Population',
+  people: (n: number) => counted(n, 'habitant', 'habitants'),
+  noPopulation: 'Non renseignée',
+  area: 'Surface',
+  about: (area: string) => `environ ${area}`,
+  notOfficial: 'calculée, non officielle',
+  wet: 'Non donnée : le contour dont on dispose compte l’eau de l’estuaire.',
+  communes: 'Communes',
+  epci: 'Intercommunalité',
+  noEpci: 'Aucune : la commune est seule.',
+  waiting: 'Cette partie se charge…',
+  slow: 'Cette partie se charge, le réseau est lent…',
+  faults: {
+    offline: 'Cette partie n’a pas pu être chargée : le réseau ne répond pas.',
+    gone: 'Cette partie n’a pas pu être chargée : une nouvelle version du site est en ligne.',
+    broken: 'Cette partie n’a pas pu être lue : le fichier reçu est abîmé.',
+  },
+})

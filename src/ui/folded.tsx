@@ -1,0 +1,33 @@
+import { Children, type ReactNode, useEffect, useRef, useState } from 'react'
+
+type Props = {
+  readonly children: ReactNode // list items
+  readonly limit: number // how many stand there at first
+  readonly more: (hidden: number) => string
+  readonly className?: string
+}
+
+const FEW = 2 // a button to save so few lines is no gain
+
+/** A list whose end waits behind a button; pressing it moves the focus to the first item that it brings. */
+export function Folded({ children, limit, more, className }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  const items = Children.toArray(children)
+  const hidden = isOpen || items.length <= limit + FEW ? 0 : items.length - limit
+  useEffect(() => {
+    if (isOpen) list.current?.children[limit]?.querySelector('a')?.focus()
+  }, [isOpen, limit])
+  return (
+    <>
+      <ul className={className} ref={list}>
+        {hidden > 0 ? items.slice(0, limit) : items}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" className="link-button" onClick={() => setOpen(true)}>
+          {more(hidden)}
+        </button>
+      )}
+    </>
+  )
+}
