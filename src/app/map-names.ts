@@ -1,5 +1,5 @@
 import type { ItemRef } from '../domain/catalyst'
-import type { Link } from '../domain/link'
+import type { Link, View } from '../domain/link'
 import { hrefOf } from '../state/link-store'
 import { typographic } from '../text/format'
 import { fr } from '../text/fr'
@@ -8,8 +8,6 @@ import { fr } from '../text/fr'
 export const MAP_NAMES = {
   count: (mark: { name: string; count: number; thirdPlaces: number }) =>
     fr.map.count(typographic(mark.name), mark.count, mark.thirdPlaces),
-  stack: (mark: { name: string; ids: readonly string[] }) =>
-    fr.map.stack(typographic(mark.name), mark.ids.length),
   catalyst: (mark: { name: string }) => typographic(mark.name),
   pioneer: (mark: { name: string }) => typographic(mark.name),
   place: (mark: { name: string }) => typographic(mark.name),
@@ -23,3 +21,6 @@ export const itemHref =
       kind === 'territory' ? ({ at: kind, id: id as `reg-${string}` } as const) : ({ at: kind, id } as const)
     return hrefOf({ ...link, page, view: null }) // ids are those of our own scene
   }
+
+/** The address of the same page seen from nearer. */
+export const viewHref = (link: Link) => (view: View) => hrefOf({ ...link, view })

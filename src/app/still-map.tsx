@@ -6,7 +6,7 @@ import type { Link } from '../domain/link'
 import type { Scene } from '../domain/scene'
 import { useUi } from '../state/ui'
 import { fr } from '../text/fr'
-import { itemHref, MAP_NAMES } from './map-names'
+import { itemHref, MAP_NAMES, viewHref } from './map-names'
 
 const SvgMap = lazy(() => import('../map/svg/svg-map').then((module) => ({ default: module.SvgMap })))
 
@@ -43,6 +43,7 @@ export function StillMap({ scene, france, outlines, link, onReady }: Props) {
             {...{ scene, france, context, outlines, size, lit }}
             projection="mercator"
             hrefOf={itemHref(link)}
+            hrefOfView={viewHref(link)}
             names={MAP_NAMES}
             label={fr.map.links}
             describedBy="map-words"

@@ -50,11 +50,18 @@ function countsBy(level: 'reg' | 'dep', { table, territories }: Atlas, rows: Uin
     if (table.kind[row] === THIRD_PLACES) third[column[row]!]!++
   }
   return codes.flatMap((code, i) => {
-    const known = territories.get(`${level}-${code}`)
+    const known = territories.get(`${level}-${code}`) ?? territories.get(`reg-${code}`) // a collectivité has no département
     if (!known || all[i] === 0) return []
-    return [{ territory: known.id, name: known.name, at: known.at, count: all[i]!, thirdPlaces: third[i]! }]
+    const { id: territory, name, at, parents: within } = known
+    return [{ territory, name, at, count: all[i]!, thirdPlaces: third[i]!, within }]
   })
 }
+
+/** The territories in which rows of a commune of the dictionary are counted, the nearest first. */
+const countedIn = ({ columns: { communes } }: CatalystTable, c: number): TerritoryId[] => [
+  `dep-${communes.departement[c]!}`,
+  `reg-${communes.region[c]!}`,
+]
 
 const markOf = (table: CatalystTable, row: number): CatalystMark => ({
   id: table.columns.rows.id[row]!,
@@ -63,6 +70,11 @@ const markOf = (table: CatalystTable, row: number): CatalystMark => ({
   actor: ACTOR_TYPES[table.actor[row]!] ?? null,
   thirdPlace: table.kind[row] === THIRD_PLACES,
   number: null,
+  commune: table.columns.communes.name[table.commune[row]!]!,
+  within: [
+    `com-${table.columns.communes.code[table.commune[row]!]!}`,
+    ...countedIn(table, table.commune[row]!),
+  ],
 })
 
 /** Marks of organisations alone in their commune, and one stack for each commune that holds several. */
@@ -87,6 +99,8 @@ function marksOf(
         name: communes.name[commune]!,
         at: positionOf(table, here[0]!),
         ids: here.map((row) => columns.id[row]!),
+        thirdPlaces: here.filter((row) => table.kind[row] === THIRD_PLACES).length,
+        within: countedIn(table, commune),
       })
   }
   return { catalysts, stacks }
@@ -107,7 +121,7 @@ function overseasOf({ table, territories }: Atlas, counts: readonly CountMark[])
     const box = t.box ?? ([t.at[0] - 0.15, t.at[1] - 0.1, t.at[0] + 0.15, t.at[1] + 0.1] as const)
     const zone: OverseasFrame['zone'] = t.zone === 'drom' ? 'drom' : 'com'
     const { count = 0, thirdPlaces = 0 } = found ?? {}
-    return [{ territory: t.id, name: t.name, at: t.at, count, thirdPlaces, box, zone }]
+    return [{ territory: t.id, name: t.name, at: t.at, count, thirdPlaces, within: [], box, zone }]
   })
 }
 

@@ -11,6 +11,9 @@ export type SceneLevel = (typeof SCENE_LEVELS)[number]
 export const DEPARTEMENTS_FROM = 6.4
 export const MARKS_FROM = 8
 
+/** The widest and the closest view of the map: at the first, the régions still have room for their numbers. */
+export const [FARTHEST, CLOSEST] = [3.4, 14]
+
 /** The level drawn at a zoom. */
 export const levelAt = (zoom: number): SceneLevel =>
   zoom < DEPARTEMENTS_FROM ? 'region' : zoom < MARKS_FROM ? 'departement' : 'commune'
@@ -22,6 +25,7 @@ export type CountMark = {
   readonly at: LonLat
   readonly count: number
   readonly thirdPlaces: number
+  readonly within: readonly TerritoryId[] // the wider ones that are counted too
 }
 
 /** One organisation on the map, at the point of its commune. */
@@ -32,6 +36,8 @@ export type CatalystMark = {
   readonly actor: ActorType | null
   readonly thirdPlace: boolean
   readonly number: number | null // in a numbered answer or print
+  readonly commune: string
+  readonly within: readonly TerritoryId[] // its commune, département and région
 }
 
 /** Several organisations of one commune under one neutral mark. */
@@ -40,6 +46,8 @@ export type StackMark = {
   readonly name: string
   readonly at: LonLat
   readonly ids: readonly string[] // by name
+  readonly thirdPlaces: number
+  readonly within: readonly TerritoryId[] // its département and région
 }
 
 export type PioneerMark = {

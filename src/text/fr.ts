@@ -205,7 +205,6 @@ export const fr = frenchTable({
     retry: 'Relancer la carte',
     count: (name: string, n: number, third: number) =>
       `${name} : ${third > 0 ? `${organisations(n)}, dont ${thirdPlaces(third)}` : organisations(n)}`,
-    stack: (name: string, n: number) => `${name} : ${organisations(n)}`,
     overseas: 'Outre-mer',
     schematic: 'Contours approchés',
   },
@@ -213,6 +212,7 @@ export const fr = frenchTable({
     title: 'Légende',
     count: 'Nombre d’organisations recensées dans le territoire',
     stack: 'Plusieurs organisations dans la commune',
+    group: 'Plusieurs communes proches : touchez pour vous approcher',
     thirdPlace: 'Tiers-lieu (petite marque au centre)',
     served: 'Territoire où agit l’organisation choisie',
     selection: 'Organisation choisie',

@@ -7,11 +7,11 @@ export const widthOf = (text: string) => text.length * LETTER_WIDTH
 
 /**
  * The parts of a name that a line may end with: a space is dropped there, a hyphen stays. French keeps « de la »
- * with what follows, and « d’Azur » with what precedes.
+ * with what follows, and « d’Azur » with what precedes; a number stays with what it counts.
  */
 const partsOf = (name: string) =>
   name.match(
-    /(?:(?:de|du|des|d|la|le|les|l|et|en)[\s-])*[^\s-]+(?:[\s-]+[dl][’'][^\s-]+)*(?:-|\s+|$)/giu,
+    /(?:(?:de|du|des|d|la|le|les|l|et|en|\d+)[\s-])*[^\s-]+(?:[\s-]+[dl][’'][^\s-]+)*(?:-|\s+|$)/giu,
   ) ?? [name]
 
 const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length))

@@ -4,7 +4,7 @@ import type { Box } from '../../domain/position'
 import type { CameraOrder, Padding } from '../../domain/scene'
 
 const LONGEST = 900 // milliseconds of a flight
-const CLOSEST = 11 // zoom that a box never exceeds, however small it is
+const NEAREST = 11 // zoom that the box of a territory never exceeds, however small it is
 const ROOM = 64 // least pixels, each way, in which a box can be seen
 
 /** Whether two views are the same to what a link writes: 4 decimals of a degree, 2 of a zoom. */
@@ -42,16 +42,16 @@ function hasRoom(map: MapLibre, { top, right, bottom, left }: Padding): boolean 
 /**
  * Moves the map to where it is told, around what the page covers. The padding is given with each order and
  * not kept by the map, which would add it up. Flights become cuts when the reader asks for less motion.
- * @param cause the reader's own event, when the order answers a press on the map
+ * @param press the reader's own event, when the order answers one on the map, and the closest zoom it may lead to
  */
 export function obey(
   map: MapLibre,
   order: CameraOrder,
   padding: Padding,
   isCut: boolean,
-  cause?: Event,
+  press?: { readonly cause: Event; readonly closest: number },
 ): void {
-  const event = cause ? { originalEvent: cause } : { isOrder: true }
+  const event = press ? { originalEvent: press.cause } : { isOrder: true }
   const motion = isCut ? { animate: false } : { duration: LONGEST }
   if (order.to === 'view') {
     const [lon, lat] = order.center
@@ -64,5 +64,5 @@ export function obey(
   const [w, s, e, n] = order.box
   const bounds: [number, number, number, number] = [w, s, e, n]
   const kept = hasRoom(map, padding) ? { padding: { ...padding } } : {}
-  map.fitBounds(bounds, { ...kept, ...motion, maxZoom: CLOSEST, linear: isCut }, event)
+  map.fitBounds(bounds, { ...kept, ...motion, maxZoom: press?.closest ?? NEAREST, linear: isCut }, event)
 }

@@ -1,22 +1,38 @@
 import { describe, expect, it } from 'vitest'
+import type { ItemRef } from '../../domain/catalyst'
+import { idsOf } from '../../domain/groups'
 import { outlineFeatures, pioneerAreas } from './area-features'
 import { isSameView, middleOf } from './camera'
 import { circleAround } from './circle-around'
-import { emphasisOf } from './emphasis'
-import { markFeatures, radiusFeatures, selectedFeatures, townFeatures } from './features'
+import { radiusFeatures, raisedFeatures, signFeatures, spotFeatures, townFeatures } from './features'
 import { FRANCE_FIXTURE, SCENE } from './fixture'
-import { boxOf, isInside } from './inside'
+import { boxOf } from './outline-box'
+import { signsOf } from './signs'
 import { outlineFinder } from './source-data'
 
+const signs = signsOf(SCENE)
 const find = outlineFinder([FRANCE_FIXTURE.departements, FRANCE_FIXTURE.regions])
 const properties = ({ features }: { features: { properties: unknown }[] }) =>
   features.map((f) => f.properties)
 
 describe('the signs of a scene', () => {
   it('show an unknown type as a ring, with the house of a third place and its number', () => {
-    expect(properties(markFeatures(SCENE.items.catalysts))).toEqual([
+    const marks = signs.filter(({ level }) => level === 'commune')
+    expect(properties(signFeatures(marks))).toMatchObject([
+      { id: 'com-35238', icon: 'stack:2', from: 8, to: 14 },
       { id: 'alone', icon: 'actor-non-precise-house', number: '1' },
       { id: 'far', icon: 'actor-association', number: '' },
+    ])
+  })
+
+  it('put communes without room under one number, and part them closer up', () => {
+    const near = { ...SCENE.items.catalysts[0]!, at: [-1.68, 48.15] as const }
+    const items = { ...SCENE.items, catalysts: [near] }
+    const marks = signsOf({ ...SCENE, items }).filter(({ level }) => level === 'commune')
+    expect(properties(signFeatures(marks))).toMatchObject([
+      { icon: 'group:3', from: 8, to: 8 },
+      { icon: 'stack:2', from: 9, to: 14 },
+      { icon: 'actor-non-precise-house', from: 9, to: 14 },
     ])
   })
 
@@ -48,14 +64,19 @@ describe('the signs of a scene', () => {
 
   it('put no spot on an open territory', () => {
     const scene = { ...SCENE, selection: { kind: 'territory', id: 'reg-53', at: [-1.5, 48.5] } as const }
-    expect(selectedFeatures(scene, false).features).toEqual([])
+    expect(spotFeatures(scene, false)).toEqual([])
+  })
+
+  it('ring an open organisation below the zoom of marks, and closer when no mark holds it', () => {
+    const zooms = (isMarked: boolean) => spotFeatures(SCENE, isMarked).map(({ properties: p }) => p.to)
+    expect([zooms(true), zooms(false)]).toEqual([[7], [14]])
   })
 
   it('put no spot on an open story, whose flag is there while its layer is drawn', () => {
     const selection = { kind: 'pioneer', id: 'story', at: [-1.6, 48.2] } as const
-    expect(selectedFeatures({ ...SCENE, selection }, false).features).toEqual([])
+    expect(spotFeatures({ ...SCENE, selection }, false)).toEqual([])
     const layer = { ...SCENE.layer, id: 'aucune' } as const
-    expect(selectedFeatures({ ...SCENE, selection, layer }, false).features).toHaveLength(1)
+    expect(spotFeatures({ ...SCENE, selection, layer }, false)).toHaveLength(1)
   })
 
   it('name the largest towns first', () => {
@@ -67,44 +88,31 @@ describe('the signs of a scene', () => {
   })
 })
 
-describe('what stands for an item', () => {
+describe('what is raised', () => {
+  const raised = (item: ItemRef | null) =>
+    raisedFeatures(signs, idsOf(SCENE, item), 'lit').map(({ properties: { id, level } }) => `${level} ${id}`)
+
   it('is the stack that holds an organisation, and the counts around it', () => {
-    expect(emphasisOf(SCENE, { kind: 'catalyst', id: 'two' }, FRANCE_FIXTURE)).toEqual({
-      catalyst: '',
-      stack: 'com-35238',
-      region: 'reg-53',
-      departement: 'dep-35',
-      pioneer: '',
-    })
+    expect(raised({ kind: 'catalyst', id: 'two' })).toEqual([
+      'region reg-53',
+      'departement dep-35',
+      'commune com-35238',
+    ])
   })
 
-  it('is its own mark alone when no outline holds it', () => {
-    const found = emphasisOf(SCENE, { kind: 'catalyst', id: 'far' }, FRANCE_FIXTURE)
-    expect(found).toEqual({ catalyst: 'far', stack: '', region: '', departement: '', pioneer: '' })
-  })
-
-  it('is the flag and the areas of a story', () => {
-    const found = emphasisOf(SCENE, { kind: 'pioneer', id: 'story' }, FRANCE_FIXTURE)
-    expect(found).toMatchObject({ pioneer: 'story', region: '' })
+  it('is the mark of an organisation alone', () => {
+    expect(raised({ kind: 'catalyst', id: 'far' })).toEqual(['commune far'])
   })
 
   it('is the count of a département and of its région', () => {
-    const found = emphasisOf(SCENE, { kind: 'territory', id: 'dep-35' }, FRANCE_FIXTURE)
-    expect(found).toMatchObject({ region: 'reg-53', departement: 'dep-35' })
+    expect(raised({ kind: 'territory', id: 'dep-35' })).toEqual(['region reg-53', 'departement dep-35'])
   })
 
-  it('is nothing when nothing is pointed at', () => {
-    expect(Object.values(emphasisOf(SCENE, null, FRANCE_FIXTURE)).join('')).toBe('')
-  })
+  it('is nothing when nothing is pointed at', () => expect(raised(null)).toEqual([]))
 })
 
-describe('outlines', () => {
-  const [bretagne] = FRANCE_FIXTURE.regions.features
-  it('contain a position inside and not one outside', () => {
-    expect(isInside(bretagne!, [-1.68, 48.11])).toBe(true)
-    expect(isInside(bretagne!, [2.35, 48.86])).toBe(false)
-  })
-  it('have a box', () => expect(boxOf(bretagne!)).toEqual([-2, 48, -1, 49]))
+it('gives the box of an outline', () => {
+  expect(boxOf(FRANCE_FIXTURE.regions.features[0]!)).toEqual([-2, 48, -1, 49])
 })
 
 describe('a circle around Rennes', () => {

@@ -1,14 +1,17 @@
 import type { Feature, FeatureCollection, GeometryCollection, Point, Polygon } from 'geojson'
 import type { Town } from '../../domain/geography'
+import { holds, itemOf } from '../../domain/groups'
 import type { LonLat } from '../../domain/position'
-import type { CatalystMark, CountMark, Scene, StackMark } from '../../domain/scene'
+import { CLOSEST, MARKS_FROM, type Scene } from '../../domain/scene'
 import { levelOf, type TerritoryId } from '../../domain/territory'
 import { inkOf } from '../../look/actor-shape'
 import { flagsOf } from '../../look/flags-of'
 import { typographic } from '../../text/format'
+import { groupName } from '../../text/group-name'
 import { wrapName } from '../../text/wrap-name'
 import { circleAround } from './circle-around'
-import { iconOf } from './icon-names'
+import { COUNT, GROUP, iconOf, STACK } from './icon-names'
+import type { Sign } from './signs'
 
 /** What a layer may read of a feature. */
 export type Props = Readonly<Record<string, string | number | boolean | readonly number[]>>
@@ -27,29 +30,52 @@ const point = ([lon, lat]: LonLat, properties: Props): Feature<Point, Props> => 
   properties,
 })
 
-/** Organisations alone in their commune; `number` is '' but in a numbered answer. */
-export const markFeatures = (catalysts: readonly CatalystMark[]) =>
-  collection(
-    catalysts.map(({ id, at, actor, thirdPlace, number }) =>
-      point(at, {
-        id,
-        icon: iconOf(inkOf(actor), thirdPlace),
-        number: number === null ? '' : String(number),
-      }),
-    ),
+/** The picture of a sign: the shape of one organisation, the card of one commune, the pill of a count. */
+function iconFor({ level, marks: [first], count }: Sign, isSeveral: boolean): string {
+  if (level !== 'commune') return `${COUNT}${count}`
+  if (isSeveral) return `${GROUP}${count}`
+  return 'actor' in first ? iconOf(inkOf(first.actor), first.thirdPlace) : `${STACK}${count}`
+}
+
+/** The properties of a sign; `n` is its place in the list of all, `number` is '' but in a numbered answer. */
+function signProps(sign: Sign, n: number): Props {
+  const { level, from, to, marks } = sign
+  const [first] = marks
+  const number = 'number' in first && first.number !== null && marks.length === 1 ? String(first.number) : ''
+  const name = level === 'commune' ? '' : wrapName(typographic(groupName(sign, level))).join('\n')
+  const icon = iconFor(sign, marks.length > 1)
+  return { n, id: itemOf(first).id, level, from, to, icon, label: String(sign.count), name, number }
+}
+
+/** One point for each sign and the whole zooms at which it shows. */
+export const signFeatures = (signs: readonly Sign[]) =>
+  collection(signs.map((sign, n) => point(sign.marks[0].at, signProps(sign, n))))
+
+/** Why a sign is drawn again above the others; a spot is where nothing else stands for what is open. */
+export type Raised = 'lit' | 'selected' | 'spot'
+
+/** The signs that hold what is pointed at (`lit`) or open (`selected`). */
+export const raisedFeatures = (signs: readonly Sign[], ids: ReadonlySet<string>, why: Raised) =>
+  signs.flatMap((sign, n) =>
+    holds(sign, ids) ? [point(sign.marks[0].at, { ...signProps(sign, n), why })] : [],
   )
 
-/** One point for each commune with several; `label` is how many. */
-export const stackFeatures = (stacks: readonly StackMark[]) =>
-  collection(stacks.map(({ territory, at, ids }) => point(at, { id: territory, label: String(ids.length) })))
-
-/** One point for each counted territory. */
-export const countFeatures = (counts: readonly CountMark[]) =>
-  collection(
-    counts.map(({ territory, name, at, count }) =>
-      point(at, { id: territory, name: wrapName(typographic(name)).join('\n'), label: String(count) }),
-    ),
-  )
+/** A ring where the open item is: below the zoom of marks, and closer too when no mark of the scene holds it. */
+export function spotFeatures({ selection, layer }: Scene, isMarked: boolean) {
+  if (!selection?.at || selection.kind === 'territory') return []
+  if (selection.kind === 'pioneer' && layer.id === 'pionniers') return [] // its flag
+  const props = {
+    n: -1,
+    id: selection.id,
+    level: 'commune',
+    icon: '',
+    label: '',
+    name: '',
+    number: '',
+    why: 'spot',
+  }
+  return [point(selection.at, { ...props, from: 0, to: isMarked ? MARKS_FROM - 1 : CLOSEST })]
+}
 
 /** Towns, the largest first: of two names that do not fit, the larger stays. */
 export const townFeatures = (towns: readonly Town[]) =>
@@ -90,9 +116,14 @@ export const letterFeatures = (
     }),
   )
 
-/** The place asked for. */
-export const placeFeatures = ({ place }: Scene) =>
-  collection(place ? [point(place.at, { name: place.name })] : [])
+/** The place asked for; `isOver` when a sign stands on the same point. */
+export function placeFeatures({ place, items }: Scene) {
+  if (!place) return collection<Point>([])
+  const isOver = [...items.stacks, ...items.catalysts].some(
+    ({ at }) => at[0] === place.at[0] && at[1] === place.at[1],
+  )
+  return collection([point(place.at, { name: place.name, isOver })])
+}
 
 /** The circle around the place asked for, when a radius is set. */
 export const radiusFeatures = ({ place }: Scene): Features<Polygon> =>
@@ -101,10 +132,3 @@ export const radiusFeatures = ({ place }: Scene): Features<Polygon> =>
       ? [{ type: 'Feature', geometry: circleAround(place.at, place.radius), properties: {} }]
       : [],
   )
-
-/** The point of the open organisation or story; `marked` says whether a mark of the map stands for it. */
-export function selectedFeatures({ selection, layer }: Scene, marked: boolean) {
-  const hasSign = selection?.kind === 'pioneer' && layer.id === 'pionniers' // its flag
-  const isPoint = selection?.at && selection.kind !== 'territory' && !hasSign
-  return collection(isPoint ? [point(selection.at, { marked })] : [])
-}

@@ -38,17 +38,53 @@ export const SCENE: Scene = {
   toConfirm: 0,
   national: 0,
   counts: {
-    region: [{ territory: 'reg-53', name: 'Bretagne', at: [-1.5, 48.5], count: 3, thirdPlaces: 1 }],
+    region: [
+      { territory: 'reg-53', name: 'Bretagne', at: [-1.5, 48.5], count: 3, thirdPlaces: 1, within: [] },
+    ],
     departement: [
-      { territory: 'dep-35', name: 'Ille-et-Vilaine', at: [-1.5, 48.5], count: 3, thirdPlaces: 1 },
+      {
+        territory: 'dep-35',
+        name: 'Ille-et-Vilaine',
+        at: [-1.5, 48.5],
+        count: 3,
+        thirdPlaces: 1,
+        within: ['reg-53'],
+      },
     ],
   },
   items: {
     catalysts: [
-      { id: 'alone', name: 'Seule', at: [-1.4, 48.4], actor: null, thirdPlace: true, number: 1 },
-      { id: 'far', name: 'Loin', at: [3, 50], actor: 'association', thirdPlace: false, number: null },
+      {
+        id: 'alone',
+        name: 'Seule',
+        at: [-1.4, 48.4],
+        actor: null,
+        thirdPlace: true,
+        number: 1,
+        commune: 'Liffré',
+        within: ['com-35152', 'dep-35', 'reg-53'],
+      },
+      {
+        id: 'far',
+        name: 'Loin',
+        at: [3, 50],
+        actor: 'association',
+        thirdPlace: false,
+        number: null,
+        commune: 'Denain',
+        within: ['com-59172', 'dep-59', 'reg-32'],
+      },
     ],
-    stacks: [{ territory: 'com-35238', name: 'Rennes', at: [-1.68, 48.11], ids: ['one', 'two'] }],
+    stacks: [
+      {
+        territory: 'com-35238',
+        name: 'Rennes',
+        at: [-1.68, 48.11],
+        ids: ['one', 'two'],
+        thirdPlaces: 0,
+        within: ['dep-35', 'reg-53'],
+      },
+    ],
     pioneers: [
       { id: 'story', name: 'Histoire', at: [-1.6, 48.2], territories: ['reg-53', 'dep-35'], attested: false },
     ],

@@ -3,6 +3,8 @@ import type { ActorInk } from '../../look/palette'
 /** The name of the image of an organisation's mark. */
 export const iconOf = (actor: ActorInk, thirdPlace: boolean) => `actor-${actor}${thirdPlace ? '-house' : ''}`
 
-/** A count is an image named after its number, drawn when the map first asks for it. */
-export const COUNT = 'count:'
-export const COUNT_LIT = 'count-lit:'
+/**
+ * Numbers are images named after what they say, drawn when the map first asks for them: the count of a territory,
+ * the same lit, the count of several communes, the card of one.
+ */
+export const [COUNT, COUNT_LIT, GROUP, STACK] = ['count:', 'count-lit:', 'group:', 'stack:']

@@ -1,7 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl'
-import { COUNT, COUNT_LIT } from './icon-names'
 import type { Look } from './look'
-import { countPicture, type Picture, pictures } from './pictures'
+import { numberPicture, type Picture, pictures } from './pictures'
 
 const RATIO = 2 // pixels of an image for one of the screen
 
@@ -27,8 +26,8 @@ export function addImages(map: MapLibre, look: Look): void {
   for (const [name, picture] of pictures(look)) put(map, name, picture, look)
 }
 
-/** Draws a count that the map asks for; other names are not known. */
-export function addCount(map: MapLibre, name: string, look: Look): void {
-  const prefix = [COUNT, COUNT_LIT].find((known) => name.startsWith(known))
-  if (prefix) put(map, name, countPicture(name.slice(prefix.length), prefix === COUNT_LIT, look), look)
+/** Draws a number that the map asks for; other names are not known. */
+export function addNumber(map: MapLibre, name: string, look: Look): void {
+  const picture = numberPicture(name, look)
+  if (picture) put(map, name, picture, look)
 }

@@ -1,10 +1,11 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map-canvas.css'
 import type { Map as MapLibre } from 'maplibre-gl'
-import { type CSSProperties, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import type { ItemRef } from '../../domain/catalyst'
 import type { View } from '../../domain/link'
 import type { Box } from '../../domain/position'
+import { signsOf } from './signs'
 import { useCamera } from './use-camera'
 import { type MapFailure, useMap } from './use-map'
 import { type Painted, usePainting } from './use-painting'
@@ -42,10 +43,11 @@ export function MapCanvas({
   const [map, setMap] = useState<MapLibre | null>(null)
   const { scene, france } = painted
   const { theme, padding } = scene
+  const signs = useMemo(() => signsOf(scene), [scene])
 
-  usePainting(map, painted)
+  usePainting(map, { ...painted, signs })
   useCamera(map, scene, { onRest, onArea })
-  usePointer(map, { france, padding, onOpen, onLit })
+  usePointer(map, { france, signs, padding, onOpen, onLit })
   useEffect(() => {
     const canvas = map?.getCanvas()
     canvas?.setAttribute('role', 'application') // its arrows move the map, in a screen reader too

@@ -1,23 +1,8 @@
 import type { MapGeoJSONFeature, Map as MapLibre, PointLike } from 'maplibre-gl'
-import type { ItemRef } from '../../domain/catalyst'
 
 const REACH = 8 // pixels around the pointer in which a sign still answers
 
-/** The kind of item that each layer stands for. A press on a count flies there; on the others it opens. */
-const PICKED: Readonly<Record<string, ItemRef['kind']>> = {
-  'catalyst-mark': 'catalyst',
-  'catalyst-selected': 'catalyst',
-  'stack-mark': 'territory',
-  'stack-selected': 'territory',
-  'pioneer-flag': 'pioneer',
-  'count-region': 'territory',
-  'count-departement': 'territory',
-}
-
-type Pixel = { readonly x: number; readonly y: number }
-
-/** What is under the pointer. */
-export type Picked = { readonly item: ItemRef; readonly isCount: boolean }
+const PICKED = ['mark', 'mark-selected', 'pioneer-flag', 'count-region', 'count-departement']
 
 function squaredDistance(map: MapLibre, { geometry }: MapGeoJSONFeature, x: number, y: number): number {
   if (geometry.type !== 'Point') return Number.POSITIVE_INFINITY
@@ -26,11 +11,16 @@ function squaredDistance(map: MapLibre, { geometry }: MapGeoJSONFeature, x: numb
   return (at.x - x) ** 2 + (at.y - y) ** 2
 }
 
+type Pixel = { readonly x: number; readonly y: number }
+
+/** What is under the pointer: a sign by its place in the list of all, or a story by its id. */
+export type Picked = { readonly sign: number } | { readonly pioneer: string }
+
 /** The smallest territory of a story around a point of the screen. */
 function pickArea(map: MapLibre, point: Pixel): Picked | null {
   const areas = map.queryRenderedFeatures([point.x, point.y], { layers: ['pioneer-press'] })
   const [smallest] = areas.sort((a, b) => Number(a.properties.size) - Number(b.properties.size))
-  return smallest ? { item: { kind: 'pioneer', id: String(smallest.properties.id) }, isCount: false } : null
+  return smallest ? { pioneer: String(smallest.properties.id) } : null
 }
 
 /** The sign nearest to a point of the screen, at most some pixels from its edge. */
@@ -40,13 +30,13 @@ function pickSign(map: MapLibre, { x, y }: Pixel, reach: number): Picked | null 
     [x + reach, y + reach],
   ]
   let [nearest, least]: [MapGeoJSONFeature | null, number] = [null, Number.POSITIVE_INFINITY]
-  for (const feature of map.queryRenderedFeatures(around, { layers: Object.keys(PICKED) })) {
+  for (const feature of map.queryRenderedFeatures(around, { layers: PICKED })) {
     const distance = squaredDistance(map, feature, x, y)
     if (distance < least) [nearest, least] = [feature, distance]
   }
-  const kind = nearest && PICKED[nearest.layer.id]
-  if (!nearest || !kind) return null
-  return { item: { kind, id: String(nearest.properties.id) }, isCount: nearest.layer.id.startsWith('count-') }
+  if (!nearest) return null
+  const { n, id } = nearest.properties
+  return nearest.layer.id === 'pioneer-flag' ? { pioneer: String(id) } : { sign: Number(n) }
 }
 
 /** What a point of the screen, in pixels, is for: a sign under it, else the nearest within 8, else a story's area. */

@@ -1,6 +1,6 @@
 import { ACTOR_SHAPES, isHollow, SHAPE_BOX, THIRD_PLACE_MARK } from '../../look/actor-shape'
-import { type ActorInk, TEXT_FACE } from '../../look/palette'
-import { iconOf } from './icon-names'
+import { type ActorInk, type Inks, TEXT_FACE } from '../../look/palette'
+import { COUNT, COUNT_LIT, GROUP, iconOf, STACK } from './icon-names'
 import type { Look } from './look'
 
 const ACTOR_SIDE = 28 // a shape of 24 with its paper outline
@@ -37,20 +37,23 @@ function disc(pen: Pen, radius: number, color: string): void {
   pen.fill()
 }
 
-/** A rounded rectangle with an edge, in a picture a pixel wider on each side. */
-const card = (w: number, h: number, r: number, fill: string, edge: string, line: number): Picture => ({
-  width: w + 4,
-  height: h + 4,
-  draw: (pen) => {
-    pen.beginPath()
-    pen.roundRect(2, 2, w, h, r)
-    pen.fillStyle = fill
-    pen.fill()
-    pen.strokeStyle = edge
-    pen.lineWidth = line
-    pen.stroke()
-  },
-})
+/** A rounded rectangle with an edge, in a picture that is no larger: names come as near as they can. */
+function card(w: number, h: number, r: number, fill: string, edge: string, line: number): Picture {
+  const beside = Math.ceil(line / 2)
+  return {
+    width: w + 2 * beside,
+    height: h + 2 * beside,
+    draw: (pen) => {
+      pen.beginPath()
+      pen.roundRect(beside, beside, w, h, r)
+      pen.fillStyle = fill
+      pen.fill()
+      pen.strokeStyle = edge
+      pen.lineWidth = line
+      pen.stroke()
+    },
+  }
+}
 
 const path = (width: number, height: number, data: string, color: string, edge: string): Picture => ({
   width,
@@ -97,7 +100,6 @@ export function pictures(look: Look): [string, Picture][] {
       [iconOf(actor, false), actorPicture(actor, false, look)],
       [iconOf(actor, true), actorPicture(actor, true, look)],
     ]),
-    ['stack', card(20, 20, 6, ink.text, ink.paper, 1.6)],
     ['letter', card(22, 22, 11, ink.accent, ink.paper, 2)],
     ['place', path(26, 34, PIN, ink.accent, ink.paper)],
     ['flag', path(...FLAG_BOX, FLAG, ink.accent, ink.paper)],
@@ -112,18 +114,27 @@ const DIGITS = `700 13px '${TEXT_FACE}', sans-serif`
 /** Waits for the face of the numbers; a canvas would draw them with another. Also when it cannot be had. */
 export const loadDigits = () => document.fonts.load(DIGITS, '0123456789').catch(() => [])
 
-/** A number on a card, the same width up to 999. */
-export const countPicture = (label: string, isLit: boolean, { ink }: Look): Picture => {
-  const width = Math.max(30, 12 + 8 * label.length)
-  const ground = isLit
-    ? card(width, 20, 10, ink.hover, ink.accent, 2.4)
-    : card(width, 20, 10, ink.paper, ink.departement, 1)
+/** The cards on which numbers stand; each is as wide up to 99, or 999 for the count of a territory. */
+const CARDS: Readonly<Record<string, (digits: number, ink: Inks) => readonly [card: Picture, text: string]>> =
+  {
+    [COUNT]: (n, ink) => [card(Math.max(30, 12 + 8 * n), 20, 10, ink.paper, ink.departement, 1), ink.text],
+    [COUNT_LIT]: (n, ink) => [card(Math.max(30, 12 + 8 * n), 20, 10, ink.hover, ink.accent, 2.4), ink.text],
+    [GROUP]: (n, ink) => [card(Math.max(24, 8 + 8 * n), 22, 11, ink.paper, ink.text, 1.6), ink.text],
+    [STACK]: (n, ink) => [card(Math.max(20, 5 + 8 * n), 20, 6, ink.text, ink.paper, 1.6), ink.paper],
+  }
+
+/** The picture of a number on its card; undefined when the name asks for something else. */
+export function numberPicture(name: string, { ink }: Look): Picture | undefined {
+  const end = name.indexOf(':') + 1
+  const [kind, label] = [name.slice(0, end), name.slice(end)]
+  const [ground, color] = CARDS[kind]?.(label.length, ink) ?? []
+  if (!ground || !color) return undefined
   return {
     ...ground,
     draw: (pen) => {
       ground.draw(pen)
       pen.font = DIGITS
-      pen.fillStyle = ink.text
+      pen.fillStyle = color
       pen.textAlign = 'center'
       const { actualBoundingBoxAscent: rise } = pen.measureText('0')
       pen.fillText(label, ground.width / 2, ground.height / 2 + rise / 2)

@@ -1,21 +1,24 @@
 import type { FeatureCollection } from 'geojson'
+import type { ItemRef } from '../../domain/catalyst'
 import type { Context, France, Outline, Outlines } from '../../domain/geography'
+import { idsOf } from '../../domain/groups'
 import type { LonLat } from '../../domain/position'
 import type { Scene } from '../../domain/scene'
 import type { TerritoryId } from '../../domain/territory'
 import { type FindOutline, outlineFeatures, pioneerAreas } from './area-features'
 import {
-  countFeatures,
+  collection,
   letterFeatures,
-  markFeatures,
   pioneerFeatures,
   placeFeatures,
   radiusFeatures,
-  selectedFeatures,
-  stackFeatures,
+  raisedFeatures,
+  signFeatures,
+  spotFeatures,
   townFeatures,
 } from './features'
-import { boxOf } from './inside'
+import { boxOf } from './outline-box'
+import type { Sign } from './signs'
 import { NOTHING, type SourceId } from './sources'
 
 /** What is drawn, by source. */
@@ -50,24 +53,29 @@ function letterPlace(scene: Scene, find: FindOutline, id: TerritoryId): LonLat |
   return box ? [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] : null
 }
 
-/**
- * The signs of a scene.
- * @param marked whether the open item has a mark of its own in the scene
- */
-export function sceneData(scene: Scene, find: FindOutline, marked: boolean): SourceData {
-  const { counts, items } = scene
-  const pioneers = scene.layer.id === 'pionniers' ? items.pioneers : []
+/** The signs of a scene, and what it draws on the ground. */
+export function sceneData(scene: Scene, signs: readonly Sign[], find: FindOutline): SourceData {
+  const pioneers = scene.layer.id === 'pionniers' ? scene.items.pioneers : []
   return {
-    'counts-region': countFeatures(counts.region),
-    'counts-departement': countFeatures(counts.departement),
-    marks: markFeatures(items.catalysts),
-    stacks: stackFeatures(items.stacks),
+    signs: signFeatures(signs),
     outlines: outlineFeatures(scene, find),
     letters: letterFeatures(scene.compared, (id) => letterPlace(scene, find, id)),
     'pioneer-areas': pioneerAreas(pioneers, find),
     pioneers: scene.layer.id === 'pionniers' ? pioneerFeatures(scene) : NOTHING,
     place: placeFeatures(scene),
     radius: radiusFeatures(scene),
-    selected: selectedFeatures(scene, marked),
+  }
+}
+
+/** What is drawn again above the signs: what is pointed at, and what is open. */
+export function raisedData(scene: Scene, signs: readonly Sign[], lit: ItemRef | null): SourceData {
+  const selected = raisedFeatures(signs, idsOf(scene, scene.selection), 'selected')
+  const isMarked = selected.some(({ properties }) => properties.level === 'commune')
+  return {
+    raised: collection([
+      ...raisedFeatures(signs, idsOf(scene, lit), 'lit'),
+      ...selected,
+      ...spotFeatures(scene, isMarked),
+    ]),
   }
 }

@@ -18,11 +18,8 @@ export const SOURCES = [
   'pioneers',
   'radius',
   'place',
-  'counts-region',
-  'counts-departement',
-  'marks',
-  'stacks',
-  'selected',
+  'signs',
+  'raised',
 ] as const
 export type SourceId = (typeof SOURCES)[number]
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { ACTOR_LEGEND, PIONEER_LEGEND, SIGN_LEGEND } from '../../look/legend'
 import { MAP_WORDS } from '../../text/map-words'
 import { FRANCE_FIXTURE, SCENE } from './fixture'
-import { groundData, outlineFinder, sceneData } from './source-data'
+import { signsOf } from './signs'
+import { groundData, outlineFinder, raisedData, sceneData } from './source-data'
 import { buildStyle } from './style'
 
 /** The names that an expression reads with `['get', name]`, wherever it is nested. */
@@ -28,6 +29,7 @@ describe.each(['papier', 'projection', 'projection-claire'] as const)('the style
 describe('the layers', () => {
   const { layers, sources } = buildStyle('papier')
   const find = outlineFinder([FRANCE_FIXTURE.regions, FRANCE_FIXTURE.departements])
+  const signs = signsOf(SCENE)
   const context = {
     land: FRANCE_FIXTURE.regions,
     band: FRANCE_FIXTURE.regions,
@@ -38,12 +40,16 @@ describe('the layers', () => {
   }
   const data = {
     ...groundData(FRANCE_FIXTURE, context, FRANCE_FIXTURE.regions),
-    ...sceneData(SCENE, find, true),
+    ...sceneData(SCENE, signs, find),
+    ...raisedData(SCENE, signs, { kind: 'catalyst', id: 'far' }),
   }
 
   it('hold each one that the legend explains', () => {
     const ids = layers.map(({ id }) => id)
-    for (const { layer } of [...ACTOR_LEGEND, ...SIGN_LEGEND, ...PIONEER_LEGEND]) expect(ids).toContain(layer)
+    for (const { explains } of [...ACTOR_LEGEND, ...SIGN_LEGEND, ...PIONEER_LEGEND]) {
+      expect(explains.length).toBeGreaterThan(0)
+      expect(ids).toEqual(expect.arrayContaining([...explains]))
+    }
   })
 
   it('draw only sources that are painted', () => {

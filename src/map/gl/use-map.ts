@@ -2,9 +2,9 @@ import { Map as MapLibre, type MapOptions, NavigationControl, ScaleControl, setW
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import type { Theme } from '../../domain/link'
-import { FRANCE } from '../../domain/scene'
+import { CLOSEST, FARTHEST, FRANCE } from '../../domain/scene'
 import { MAP_WORDS } from '../../text/map-words'
-import { addCount, addImages } from './images'
+import { addImages, addNumber } from './images'
 import { lookOf } from './look'
 import { loadDigits } from './pictures'
 import { buildStyle } from './style'
@@ -29,8 +29,8 @@ const options = (container: HTMLElement, theme: Theme, label: string): MapOption
   container,
   style: buildStyle(theme),
   bounds: [WEST, SOUTH, EAST, NORTH], // until the first order, a frame later
-  minZoom: 1,
-  maxZoom: 14,
+  minZoom: FARTHEST,
+  maxZoom: CLOSEST,
   renderWorldCopies: false,
   attributionControl: false, // the credits are in the page
   dragRotate: false,
@@ -76,7 +76,7 @@ export function useMap(box: RefObject<HTMLDivElement | null>, life: Life): void 
     addImages(map, lookOf(life.theme))
     life.onMap(map)
   })
-  const drawn = useEffectEvent((map: MapLibre, name: string) => addCount(map, name, lookOf(life.theme)))
+  const drawn = useEffectEvent((map: MapLibre, name: string) => addNumber(map, name, lookOf(life.theme)))
   const painted = useEffectEvent(() => (generation === 0 ? life.onReady() : life.onRestored()))
   const failed = useEffectEvent((reason: MapFailure, error: unknown) => life.onFail(reason, error))
   const left = useEffectEvent(() => life.onMap(null))

@@ -5,10 +5,10 @@ import type { ItemRef } from '../../domain/catalyst'
 import type { Context, France, Outlines } from '../../domain/geography'
 import type { Theme } from '../../domain/link'
 import type { Scene } from '../../domain/scene'
-import { type Emphasis, emphasisOf } from './emphasis'
 import { addImages } from './images'
 import { lookOf } from './look'
-import { groundData, outlineFinder, type SourceData, sceneData } from './source-data'
+import type { Sign } from './signs'
+import { groundData, outlineFinder, raisedData, type SourceData, sceneData } from './source-data'
 import { buildStyle } from './style'
 
 /** What is painted, beside the scene. */
@@ -53,30 +53,16 @@ function useTheme(map: MapLibre | null, theme: Theme): void {
   }, [map, theme])
 }
 
-const FILTERED: readonly (readonly [layer: string, source: keyof Emphasis, from: 'lit' | 'open'])[] = [
-  ['count-region-lit', 'region', 'lit'],
-  ['count-departement-lit', 'departement', 'lit'],
-  ['catalyst-lit-ring', 'catalyst', 'lit'],
-  ['catalyst-lit', 'catalyst', 'lit'],
-  ['stack-lit-ring', 'stack', 'lit'],
-  ['stack-lit', 'stack', 'lit'],
-  ['catalyst-selected-ring', 'catalyst', 'open'],
-  ['catalyst-selected', 'catalyst', 'open'],
-  ['stack-selected-ring', 'stack', 'open'],
-  ['stack-selected', 'stack', 'open'],
-  ['pioneer-lit-fill', 'pioneer', 'lit'],
-  ['pioneer-flag-lit', 'pioneer', 'lit'],
-  ['pioneer-open-fill', 'pioneer', 'open'],
-  ['pioneer-flag-open', 'pioneer', 'open'],
-]
-
-/** Shows the raised signs of what is pointed at and of what is open; again after each change of theme. */
-function useEmphasis(map: MapLibre | null, theme: Theme, lit: Emphasis, open: Emphasis): void {
+/** Shows what is raised of the story that is pointed at and of the open one; again after each change of theme. */
+function useStories(map: MapLibre | null, theme: Theme, lit: ItemRef | null, open: ItemRef | null): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new theme brings filters that show nothing
   useEffect(() => {
     if (!map) return
-    for (const [layer, source, from] of FILTERED) {
-      map.setFilter(layer, ['==', ['get', 'id'], (from === 'lit' ? lit : open)[source]])
+    for (const [state, item] of [['lit', lit] as const, ['open', open] as const]) {
+      const id = item?.kind === 'pioneer' ? item.id : ''
+      for (const layer of [`pioneer-${state}-fill`, `pioneer-flag-${state}`]) {
+        map.setFilter(layer, ['==', ['get', 'id'], id])
+      }
     }
   }, [map, theme, lit, open])
 }
@@ -84,19 +70,18 @@ function useEmphasis(map: MapLibre | null, theme: Theme, lit: Emphasis, open: Em
 /** Paints a scene and what is around it. */
 export function usePainting(
   map: MapLibre | null,
-  { scene, france, context, communes, outlines, lit }: Painted,
+  { scene, signs, france, context, communes, outlines, lit }: Painted & { readonly signs: readonly Sign[] },
 ): void {
   const ground = useMemo(() => groundData(france, context, communes), [france, context, communes])
   const find = useMemo(
     () => outlineFinder([communes, outlines, france.departements, france.regions]), // no disc over its commune
     [outlines, france, communes],
   )
-  const open = useMemo(() => emphasisOf(scene, scene.selection, france), [scene, france])
-  const litSigns = useMemo(() => emphasisOf(scene, lit, france), [scene, lit, france])
-  const hasMark = open.catalyst !== '' || open.stack !== ''
-  const signs = useMemo(() => sceneData(scene, find, hasMark), [scene, find, hasMark])
+  const drawn = useMemo(() => sceneData(scene, signs, find), [scene, signs, find])
+  const raised = useMemo(() => raisedData(scene, signs, lit), [scene, signs, lit])
   useSources(map, ground, 'identity')
-  useSources(map, signs, 'content')
+  useSources(map, drawn, 'content')
+  useSources(map, raised, 'content')
   useTheme(map, scene.theme)
-  useEmphasis(map, scene.theme, litSigns, open)
+  useStories(map, scene.theme, lit, scene.selection)
 }

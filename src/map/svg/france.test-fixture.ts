@@ -91,6 +91,7 @@ export const regionCounts = (outlines: 'coarse' | 'full' = 'coarse'): CountMark[
     at: outlines === 'coarse' ? coarse : full,
     count: 100 + i,
     thirdPlaces: i,
+    within: [],
   }))
 
 const OVERSEAS: readonly [code: string, name: string, box: readonly [number, number, number, number]][] = [
@@ -103,7 +104,7 @@ const OVERSEAS: readonly [code: string, name: string, box: readonly [number, num
 export const overseasFrames = (count = 0): OverseasFrame[] =>
   OVERSEAS.map(([code, name, box]) => {
     const at: LonLat = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
-    return { territory: `reg-${code}`, name, at, count, thirdPlaces: 0, box, zone: 'drom' }
+    return { territory: `reg-${code}`, name, at, count, thirdPlaces: 0, within: [], box, zone: 'drom' }
   })
 
 /** The scene of a first visit, with nothing chosen; some of it can be replaced. */

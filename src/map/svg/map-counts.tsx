@@ -1,9 +1,12 @@
 import { Fragment } from 'react'
 import type { ItemRef } from '../../domain/catalyst'
-import type { CountMark } from '../../domain/scene'
+import { type Group, holds, idsOf, itemOf } from '../../domain/groups'
+import type { CountMark, Scene, SceneLevel } from '../../domain/scene'
+import { groupName } from '../../text/group-name'
 import type { Frame } from './frame'
+import { groupsIn, viewOfGroup } from './groups-in'
 import { clearLabels, type Label, LINE } from './label-layout'
-import { classes, type HrefOf, isSame } from './map-names'
+import { classes, type HrefOf, type HrefOfView, type Said } from './map-names'
 import { join, type Rect, tenth } from './rect'
 
 /** A rectangle as SVG writes it. */
@@ -57,27 +60,42 @@ function Count({ label: { pill, name: place, lines, number }, letter, href, name
 }
 
 type CountsProps = {
-  readonly marks: readonly CountMark[]
+  readonly scene: Scene
   readonly frame: Frame
   readonly letter: number
   readonly obstacles: readonly Rect[] // where neither a number nor a name may stand
   readonly hrefOf: HrefOf
-  readonly nameOf: (mark: CountMark) => string
+  readonly hrefOfView: HrefOfView
+  readonly nameOf: (said: Said) => string
   readonly lit: ItemRef | null
 }
 
-/** The numbers of a level in their territories, in the order of the scene. */
-export function MapCounts({ marks, frame, letter, obstacles, hrefOf, nameOf, lit }: CountsProps) {
+/** A group as one count: what it holds, under the name of its first territory and how many stand with it. */
+function countOf(group: Group, level: SceneLevel): CountMark {
+  const { marks, count, thirdPlaces } = group
+  const first = marks[0] as CountMark // counts alone are put together at these levels
+  return { ...first, name: groupName(group, level), count, thirdPlaces }
+}
+
+/** The numbers of a level in their territories; one that has no room stands with its neighbour. */
+export function MapCounts(props: CountsProps) {
+  const { scene, frame, letter, obstacles, hrefOf, hrefOfView, nameOf, lit } = props
+  const ids = new Set([...idsOf(scene, lit), ...idsOf(scene, scene.selection)])
+  const groups = groupsIn(scene, frame)
+  const byId = new Map(groups.map((group) => [itemOf(group.marks[0]).id, group]))
+  const marks = groups.map((group) => countOf(group, scene.level))
   return clearLabels(marks, frame, letter, obstacles).map((label) => {
-    const item = { kind: 'territory', id: label.mark.territory } as const
+    const { mark } = label
+    const group = byId.get(mark.territory)! // the marks are those of the groups
+    const isAlone = group.marks.length === 1
     return (
       <Count
-        key={item.id}
+        key={mark.territory}
         label={label}
         letter={letter}
-        href={hrefOf(item)}
-        name={nameOf(label.mark)}
-        isLit={isSame(lit, item)}
+        href={isAlone ? hrefOf(itemOf(group.marks[0])) : hrefOfView(viewOfGroup(group, frame))}
+        name={nameOf(mark)}
+        isLit={holds(group, ids)}
       />
     )
   })

@@ -1,12 +1,15 @@
 import { type ReactNode, useMemo } from 'react'
 import type { ItemRef } from '../../domain/catalyst'
 import type { FlagPlace } from '../../domain/flag-places'
+import { type Group, holds, idsOf, itemOf } from '../../domain/groups'
 import type { LonLat } from '../../domain/position'
-import type { Scene } from '../../domain/scene'
+import type { PlaceMark, Scene } from '../../domain/scene'
 import { flagsOf } from '../../look/flags-of'
+import { groupName } from '../../text/group-name'
 import { type Frame, isInside } from './frame'
-import { classes, type HrefOf, isSame, type MapNames } from './map-names'
-import { ActorSign, FlagSign, HALF, PinSign, StackSign } from './map-signs'
+import { groupsIn, viewOfGroup } from './groups-in'
+import { classes, type HrefOf, type HrefOfView, isSame, type MapNames } from './map-names'
+import { ActorSign, FlagSign, GroupSign, HALF, PinSign, StackSign } from './map-signs'
 import { tenth } from './rect'
 
 const MARGIN = 12 // pixels beside the picture where a mark still shows in part
@@ -21,36 +24,26 @@ type Shared = {
   readonly lit: ItemRef | null
 }
 
-type ItemProps = Shared & {
-  readonly item: ItemRef
+type ItemProps = Pick<Shared, 'frame' | 'scale'> & {
+  readonly href: string
   readonly at: LonLat
   readonly name: string
+  readonly isOpen: boolean
+  readonly isLit: boolean
   readonly place?: FlagPlace // pixels from the point to the middle of its sign
-  readonly holds?: readonly string[] // organisations that stand under this one mark
   readonly children: ReactNode
 }
 
 /** One sign at its point, a link; nothing when it lies out of the picture. */
-function Item({
-  item,
-  at,
-  name,
-  place: [right, down] = ON_POINT,
-  holds = [],
-  children,
-  ...shared
-}: ItemProps) {
-  const { scene, frame, scale, hrefOf, lit } = shared
-  const [townX, townY] = frame.project(at)
-  const [x, y] = [townX + right, townY + down]
+function Item({ href, at, name, isOpen, isLit, place = ON_POINT, children, frame, scale }: ItemProps) {
+  const point = frame.project(at)
+  const [x, y] = [point[0] + place[0], point[1] + place[1]]
   if (!isInside([x, y], frame, MARGIN)) return null
-  const stands = (other: ItemRef | null) =>
-    isSame(other, item) || (other?.kind === 'catalyst' && holds.includes(other.id))
-  const shown = classes('svg-item', stands(scene.selection) && 'svg-selected', stands(lit) && 'svg-lit')
-  const place = `translate(${tenth(x - HALF * scale)} ${tenth(y - HALF * scale)})`
+  const shown = classes('svg-item', isOpen && 'svg-selected', isLit && 'svg-lit')
+  const moved = `translate(${tenth(x - HALF * scale)} ${tenth(y - HALF * scale)})`
   return (
-    <a href={hrefOf(item)} aria-label={name} className={shown}>
-      <g transform={scale === 1 ? place : `${place} scale(${scale})`}>
+    <a href={href} aria-label={name} className={shown}>
+      <g transform={scale === 1 ? moved : `${moved} scale(${scale})`}>
         <circle className="svg-halo" cx={HALF} cy={HALF} r={15} />
         {children}
       </g>
@@ -58,37 +51,51 @@ function Item({
   )
 }
 
-/** Organisations and stacks, from the zoom at which they are drawn. */
-function Marks({ names, ...shared }: Shared & { readonly names: MapNames }) {
-  const { stacks, catalysts } = shared.scene.items
+type Props = Shared & { readonly names: MapNames; readonly hrefOfView: HrefOfView }
+type GroupProps = Omit<Props, 'scene' | 'lit'> & {
+  readonly group: Group
+  readonly isOpen: boolean
+  readonly isLit: boolean
+}
+
+/** One organisation, the stack of a commune, or several communes that have no room for a sign each. */
+function GroupItem({ group, names, hrefOf, hrefOfView, ...shared }: GroupProps) {
+  const { count, thirdPlaces } = group
+  const [first, ...others] = group.marks
+  const one = others.length === 0 && 'actor' in first ? first : null
+  const href = others.length > 0 ? hrefOfView(viewOfGroup(group, shared.frame)) : hrefOf(itemOf(first))
+  const name = one
+    ? names.catalyst(one)
+    : names.count({ name: groupName(group, 'commune'), count, thirdPlaces })
   return (
-    <>
-      {stacks.map((stack) => {
-        const item = { kind: 'territory', id: stack.territory } as const
-        const common = { ...shared, item, at: stack.at, holds: stack.ids }
-        return (
-          <Item key={item.id} {...common} name={names.stack(stack)}>
-            <StackSign count={stack.ids.length} />
-          </Item>
-        )
-      })}
-      {catalysts.map((mark) => (
-        <Item
-          key={mark.id}
-          {...shared}
-          item={{ kind: 'catalyst', id: mark.id }}
-          at={mark.at}
-          name={names.catalyst(mark)}
-        >
-          <ActorSign mark={mark} />
-        </Item>
-      ))}
-    </>
+    <Item {...shared} href={href} at={first.at} name={name}>
+      {one ? (
+        <ActorSign mark={one} />
+      ) : others.length > 0 ? (
+        <GroupSign count={count} />
+      ) : (
+        <StackSign count={count} />
+      )}
+    </Item>
   )
 }
 
-/** Where the open organisation or story is, when no mark of this level stands for it. */
-function Spot({ scene, frame, scale }: Shared) {
+/** Organisations and stacks, from the zoom at which they are drawn. */
+function Marks({ scene, lit, ...shared }: Props) {
+  const [open, pointed] = [idsOf(scene, scene.selection), idsOf(scene, lit)]
+  return groupsIn(scene, shared.frame).map((group) => (
+    <GroupItem
+      key={itemOf(group.marks[0]).id}
+      {...shared}
+      group={group}
+      isOpen={holds(group, open)}
+      isLit={holds(group, pointed)}
+    />
+  ))
+}
+
+/** Where the open organisation or story is, when no mark of this level stands for it: a ring under the numbers. */
+export function MapSpot({ scene, frame, scale }: Pick<Shared, 'scene' | 'frame' | 'scale'>) {
   const { selection, level, layer, items } = scene
   if (!selection?.at || selection.kind === 'territory') return null
   if (selection.kind === 'pioneer' && layer.id === 'pionniers') return null // its flag
@@ -98,41 +105,56 @@ function Spot({ scene, frame, scale }: Shared) {
       items.stacks.some(({ ids }) => ids.includes(selection.id)))
   const [x, y] = frame.project(selection.at)
   if (isMarked || !isInside([x, y], frame, MARGIN)) return null
-  return <circle className="svg-spot" cx={tenth(x)} cy={tenth(y)} r={7 * scale} />
+  return <circle className="svg-spot" cx={tenth(x)} cy={tenth(y)} r={15 * scale} />
+}
+
+/** The pin of the place asked for, on top of the sign that stands on the same point. */
+function Place({ place, names, scene, lit, hrefOf, frame, scale }: Props & { readonly place: PlaceMark }) {
+  const { items, level } = scene
+  const isOver = [...items.stacks, ...items.catalysts].some(({ at }) => `${at}` === `${place.at}`)
+  const item = { kind: 'territory', id: place.territory } as const
+  return (
+    <Item
+      {...{ frame, scale }}
+      href={hrefOf(item)}
+      at={place.at}
+      name={names.place(place)}
+      isOpen={isSame(scene.selection, item)}
+      isLit={isSame(lit, item)}
+      place={isOver && level === 'commune' ? [0, -10 * scale] : ON_POINT}
+    >
+      <PinSign />
+    </Item>
+  )
 }
 
 /** Organisations, stacks, pioneer territories and the place asked for, each a link at its point. */
-export function MapItems(props: Shared & { readonly names: MapNames }) {
-  const { names, ...shared } = props
-  const { level, layer, items, place } = shared.scene
-  const flags = useMemo(() => flagsOf(shared.scene, shared.frame.zoom), [shared.scene, shared.frame.zoom])
+export function MapItems(props: Props) {
+  const { names, scene, lit, hrefOf, frame, scale } = props
+  const { level, layer, items, place } = scene
+  const flags = useMemo(() => flagsOf(scene, frame.zoom), [scene, frame.zoom])
   return (
     <>
       {level === 'commune' && <Marks {...props} />}
       {layer.id === 'pionniers' &&
-        items.pioneers.map((mark) => (
-          <Item
-            key={mark.id}
-            {...shared}
-            item={{ kind: 'pioneer', id: mark.id }}
-            at={mark.at}
-            name={names.pioneer(mark)}
-            place={flags.get(mark.id) ?? ON_POINT}
-          >
-            <FlagSign />
-          </Item>
-        ))}
-      {place && (
-        <Item
-          {...shared}
-          item={{ kind: 'territory', id: place.territory }}
-          at={place.at}
-          name={names.place(place)}
-        >
-          <PinSign />
-        </Item>
-      )}
-      <Spot {...shared} />
+        items.pioneers.map((mark) => {
+          const item = { kind: 'pioneer', id: mark.id } as const
+          return (
+            <Item
+              key={mark.id}
+              {...{ frame, scale }}
+              href={hrefOf(item)}
+              at={mark.at}
+              name={names.pioneer(mark)}
+              place={flags.get(mark.id) ?? ON_POINT}
+              isOpen={isSame(scene.selection, item)}
+              isLit={isSame(lit, item)}
+            >
+              <FlagSign />
+            </Item>
+          )
+        })}
+      {place && <Place {...props} place={place} />}
     </>
   )
 }

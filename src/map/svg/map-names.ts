@@ -1,10 +1,13 @@
 import type { ItemRef } from '../../domain/catalyst'
-import type { CatalystMark, CountMark, PioneerMark, PlaceMark, StackMark } from '../../domain/scene'
+import type { View } from '../../domain/link'
+import type { CatalystMark, PioneerMark, PlaceMark } from '../../domain/scene'
+
+/** A number with what it counts, as it is said. */
+export type Said = { readonly name: string; readonly count: number; readonly thirdPlaces: number }
 
 /** What a screen reader says of each mark; the sentence stands alone. */
 export type MapNames = {
-  readonly count: (mark: CountMark) => string
-  readonly stack: (mark: StackMark) => string
+  readonly count: (said: Said) => string
   readonly catalyst: (mark: CatalystMark) => string
   readonly pioneer: (mark: PioneerMark) => string
   readonly place: (mark: PlaceMark) => string
@@ -12,6 +15,9 @@ export type MapNames = {
 
 /** The address of the sheet of an item. */
 export type HrefOf = (item: ItemRef) => string
+
+/** The address of the same page, seen from nearer. */
+export type HrefOfView = (view: View) => string
 
 /** Whether two references name the same item. */
 export const isSame = (a: ItemRef | null | undefined, b: ItemRef) => a?.kind === b.kind && a.id === b.id

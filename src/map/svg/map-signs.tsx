@@ -46,5 +46,19 @@ export function StackSign({ count }: { readonly count: number }) {
   )
 }
 
+/** Several communes without room for a sign each: their number in a pill, as that of a territory. */
+export function GroupSign({ count }: { readonly count: number }) {
+  const text = formatNumber(count)
+  const width = Math.max(24, 8 + 8 * text.length)
+  return (
+    <>
+      <rect className="svg-group" x={HALF - width / 2} y={1} width={width} height={22} rx={11} />
+      <text className="svg-number" x={HALF} y={HALF + 4} fontSize={11.5}>
+        {text}
+      </text>
+    </>
+  )
+}
+
 export const FlagSign = () => <path className="svg-flag" d={FLAG} />
 export const PinSign = () => <path className="svg-pin" fillRule="evenodd" d={PIN} />

@@ -2,6 +2,7 @@ import type { Scene } from '../../domain/scene'
 import { SHAPE_BOX } from '../../look/actor-shape'
 import { flagsOf } from '../../look/flags-of'
 import type { Frame } from './frame'
+import { groupsIn } from './groups-in'
 import { FLAG_SIZE, PIN_REACH } from './map-signs'
 import type { Drawn } from './outlines'
 import { around, type Rect } from './rect'
@@ -31,9 +32,8 @@ export function obstaclesOf(scene: Scene, { byId, frame }: Drawn, scale: number)
   return [...flags, ...pins, ...letters]
 }
 
-/** Where organisations and stacks stand at the level of communes, in pixels. */
-export function marksOf({ items }: Scene, frame: Frame, scale: number): Rect[] {
-  return [...items.stacks, ...items.catalysts].map(({ at }) =>
+/** Where signs stand at the level of communes, in pixels. */
+export const marksIn = (scene: Scene, frame: Frame, scale: number): Rect[] =>
+  groupsIn(scene, frame).map(({ marks: [{ at }] }) =>
     around(...frame.project(at), SHAPE_BOX * scale, SHAPE_BOX * scale),
   )
-}

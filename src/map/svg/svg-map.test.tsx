@@ -7,7 +7,6 @@ import { SvgMap, type SvgMapProps } from './svg-map'
 
 const names: SvgMapProps['names'] = {
   count: ({ name, count }) => `${name}, ${count}`,
-  stack: ({ name, ids }) => `${name}, pile de ${ids.length}`,
   catalyst: ({ name }) => name,
   pioneer: ({ name }) => `pionnier ${name}`,
   place: ({ name }) => `lieu ${name}`,
@@ -20,6 +19,7 @@ const mapOf = (some: Partial<Scene> = {}, props: Partial<SvgMapProps> = {}) => (
     projection="mercator"
     size={{ width: 860, height: 760 }}
     hrefOf={({ kind, id }) => `/${kind}/${id}`}
+    hrefOfView={({ center, zoom }) => `/?vue=${center},${zoom.toFixed(1)}`}
     names={names}
     label="Carte"
     {...props}
@@ -31,10 +31,37 @@ const near: Partial<Scene> = {
   camera: { to: 'view', center: lyon, zoom: 9 },
   items: {
     catalysts: [
-      { id: 'a', name: 'Alpha', at: [4.9, 45.8], actor: 'fondation', thirdPlace: false, number: 1 },
-      { id: 'far', name: 'Loin', at: [-4, 48], actor: null, thirdPlace: true, number: null },
+      {
+        id: 'a',
+        name: 'Alpha',
+        at: [4.9, 45.8],
+        actor: 'fondation',
+        thirdPlace: false,
+        number: 1,
+        commune: 'Bron',
+        within: ['com-69029', 'dep-69', 'reg-84'],
+      },
+      {
+        id: 'far',
+        name: 'Loin',
+        at: [-4, 48],
+        actor: null,
+        thirdPlace: true,
+        number: null,
+        commune: 'Loin',
+        within: [],
+      },
     ],
-    stacks: [{ territory: 'com-69123', name: 'Lyon', at: lyon, ids: ['b', 'c'] }],
+    stacks: [
+      {
+        territory: 'com-69123',
+        name: 'Lyon',
+        at: lyon,
+        ids: ['b', 'c'],
+        thirdPlaces: 1,
+        within: ['dep-69', 'reg-84'],
+      },
+    ],
     pioneers: [{ id: 'p', name: 'Loos', at: [4.7, 45.7], territories: ['dep-69'], attested: true }],
   },
 }
@@ -84,8 +111,27 @@ describe('SvgMap', () => {
 
   it('rings the stack that holds the chosen organisation', () => {
     render(mapOf({ ...near, selection: { kind: 'catalyst', id: 'c', at: lyon } }))
-    expect(screen.getByRole('link', { name: 'Lyon, pile de 2' }).classList).toContain('svg-selected')
+    expect(screen.getByRole('link', { name: 'Lyon, 2' }).classList).toContain('svg-selected')
     expect(screen.getByRole('link', { name: 'Alpha' }).classList).not.toContain('svg-selected')
+  })
+
+  it('puts marks without room under one number, a link to a nearer view', () => {
+    const camera = { to: 'view', center: lyon, zoom: 8 } as const
+    render(mapOf({ ...near, camera }))
+    const link = screen.getByRole('link', { name: /^Lyon et 1.commune, 3$/ })
+    expect(link.getAttribute('href')).toMatch(/^\/\?vue=4\.87,45\.78,1[0-4]\./)
+    expect(screen.queryByRole('link', { name: 'Alpha' })).toBeNull()
+  })
+
+  it('lights the count and the stack that hold the organisation which the list points at', () => {
+    const lit = { kind: 'catalyst', id: 'b' } as const
+    const counts = { region: sceneWith().counts.region, departement: [] }
+    render(mapOf({ ...near, level: 'region', camera: sceneWith().camera, counts }, { lit }))
+    const shown = [...document.querySelectorAll('.svg-count.svg-lit')]
+    expect(shown.map((count) => count.getAttribute('href'))).toEqual(['/territory/reg-84'])
+    cleanup()
+    render(mapOf(near, { lit }))
+    expect(screen.getByRole('link', { name: 'Lyon, 2' }).classList).toContain('svg-lit')
   })
 
   it('outlines pioneer territories only when their layer is on', () => {

@@ -6,8 +6,8 @@ import { SCALE } from '../../look/palette'
 import type { Size } from './frame'
 import { Hatch, MapAreas, MapLetters } from './map-areas'
 import { MapAround, MapFrance, MapRivers } from './map-ground'
-import { MapItems } from './map-items'
-import { classes, type HrefOf, type MapNames } from './map-names'
+import { MapItems, MapSpot } from './map-items'
+import { classes, type HrefOf, type HrefOfView, type MapNames } from './map-names'
 import { MapShapes } from './map-shapes'
 import { MapWords } from './map-words'
 import { outlineIndex } from './outlines'
@@ -29,6 +29,7 @@ export type SvgMapProps = {
   readonly projection: 'mercator' | 'conic'
   readonly size: Size
   readonly hrefOf: HrefOf
+  readonly hrefOfView: HrefOfView
   readonly names: MapNames
   readonly label: string // what the picture is, for whoever does not see it
   readonly describedBy?: string // id of what says it in words
@@ -45,7 +46,7 @@ export function SvgMap(props: SvgMapProps) {
   const frame = useFrame(scene, projection, size, insets ? insetsWidth(letter) : 0)
   const byId = useMemo(() => outlineIndex(france, context, outlines), [france, context, outlines])
   const drawn = { byId, frame }
-  const pressed = { hrefOf, lit }
+  const pressed = { hrefOf, hrefOfView: props.hrefOfView, lit }
   return (
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
@@ -62,9 +63,12 @@ export function SvgMap(props: SvgMapProps) {
       {context && <MapAround context={context} frame={frame} />}
       <MapFrance france={france} frame={frame} />
       {context && <MapRivers context={context} frame={frame} />}
-      {scene.level === 'region' && <MapShapes outlines={france.regions} {...pressed} {...drawn} />}
-      {scene.level === 'departement' && <MapShapes outlines={france.departements} {...pressed} {...drawn} />}
-      <MapAreas scene={scene} {...pressed} {...drawn} />
+      {scene.level === 'region' && <MapShapes outlines={france.regions} {...{ hrefOf, lit }} {...drawn} />}
+      {scene.level === 'departement' && (
+        <MapShapes outlines={france.departements} {...{ hrefOf, lit }} {...drawn} />
+      )}
+      <MapAreas scene={scene} {...{ hrefOf, lit }} {...drawn} />
+      <MapSpot {...{ scene, frame, scale }} />
       <MapWords towns={context?.towns ?? []} {...{ scene, letter, scale, names }} {...pressed} {...drawn} />
       <MapItems {...{ scene, frame, scale, names }} {...pressed} />
       <MapLetters scene={scene} {...drawn} />

@@ -1,47 +1,39 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { DEPARTEMENTS_FROM, MARKS_FROM } from '../../../domain/scene'
 import { LABEL_OFFSETS } from '../../../look/label-offsets'
-import { COUNT, COUNT_LIT } from '../icon-names'
+import { COUNT_LIT } from '../icon-names'
 import { type Look, MEDIUM } from '../look'
+import { drawn } from './drawn'
 
 type Level = {
   readonly id: 'region' | 'departement'
-  readonly minzoom: number
-  readonly maxzoom: number
-  readonly overlap: 'always' | 'never' // thirteen régions fit any screen; the départements around Paris do not
+  readonly zooms: { readonly minzoom?: number; readonly maxzoom: number }
   readonly size: (scale: number) => ExpressionSpecification // letters in pixels
 }
 
 const LEVELS: readonly Level[] = [
   {
     id: 'departement',
-    minzoom: DEPARTEMENTS_FROM,
-    maxzoom: MARKS_FROM,
-    overlap: 'never',
+    zooms: { minzoom: DEPARTEMENTS_FROM, maxzoom: MARKS_FROM },
     size: (scale) => ['interpolate', ['linear'], ['zoom'], 6.4, 12 * scale, 8, 14 * scale],
   },
   {
     id: 'region',
-    minzoom: 0,
-    maxzoom: DEPARTEMENTS_FROM,
-    overlap: 'always',
+    zooms: { maxzoom: DEPARTEMENTS_FROM },
     // MapLibre makes room for the letters of the next whole zoom: none grows between 4 and 5, where phones are
     size: (scale) => ['interpolate', ['linear'], ['zoom'], 5, 10.5 * scale, 5.2, 13.5 * scale],
   },
 ]
 
-/** No feature has an empty id: a filter that shows nothing until something is pointed at. */
-export const NONE: ['==', ['get', string], string] = ['==', ['get', 'id'], '']
-
 /** A phone shows all of France at zoom 4: the numbers leave room for the names. */
-const SMALLER_FAR: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 4.2, 0.85, 5.2, 1]
+const SMALLER_FAR: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 5, 0.85, 5.2, 1]
 
 type Around = (string | [number, number])[]
 
 /** Where a name goes around its number, the best first, when both are moved together; ems. */
 const around = ([right, down]: readonly [number, number]): Around => [
-  ...['bottom', [right, down - 1.05] as [number, number]],
-  ...['top', [right, down + 1.05] as [number, number]],
+  ...['bottom', [right, down - 1.22] as [number, number]],
+  ...['top', [right, down + 1.22] as [number, number]],
   ...['bottom-right', [right + 1.2, down - 1.05] as [number, number]],
   ...['bottom-left', [right - 1.2, down - 1.05] as [number, number]],
   ...['left', [right + 1.4, down] as [number, number]],
@@ -59,23 +51,37 @@ const byMove = (value: (offset: readonly [number, number]) => unknown) =>
     ['literal', value([0, 0])],
   ] as unknown as ExpressionSpecification // one branch for each entry: no tuple type says that
 
-const LETTER = 13 // pixels of a label's letter where its number has its full size
-const pixels = ([right, down]: readonly [number, number]) => [right * LETTER, down * LETTER]
+const LETTER = 12.4 // pixels of a label's letter where its number would have its full size: names move as far
+const pixels =
+  (scale: number) =>
+  ([right, down]: readonly [number, number]) => [right * LETTER * scale, down * LETTER * scale]
 
-/** Name and number of a territory. One size for all: a count is not a rank. No name without its number. */
-const countLayer = ({ id, minzoom, maxzoom, overlap, size }: Level, { ink, scale }: Look) =>
+/** Numbers never give way: what is on the screen adds up. One size for all: a count is not a rank. */
+const countLayer = ({ id, zooms }: Level, { scale }: Look) =>
   ({
     id: `count-${id}`,
     type: 'symbol',
-    source: `counts-${id}`,
-    minzoom,
-    maxzoom,
+    source: 'signs',
+    ...zooms,
+    filter: drawn(id),
     layout: {
-      'icon-image': ['concat', COUNT, ['get', 'label']],
+      'icon-image': ['get', 'icon'],
       'icon-size': SMALLER_FAR,
-      'icon-offset': byMove(pixels),
-      'icon-overlap': overlap,
-      'icon-padding': 1,
+      'icon-offset': byMove(pixels(scale)),
+      'icon-overlap': 'always',
+      'icon-padding': 0,
+    },
+  }) satisfies SymbolLayerSpecification
+
+/** Names of what is counted, around the numbers where there is room for them. */
+const nameLayer = ({ id, zooms, size }: Level, { ink, scale }: Look) =>
+  ({
+    id: `count-${id}-name`,
+    type: 'symbol',
+    source: 'signs',
+    ...zooms,
+    filter: drawn(id),
+    layout: {
       'text-field': ['get', 'name'],
       'text-font': MEDIUM,
       'text-size': size(scale),
@@ -84,29 +90,31 @@ const countLayer = ({ id, minzoom, maxzoom, overlap, size }: Level, { ink, scale
       'text-variable-anchor-offset': byMove(around),
       'text-justify': 'auto',
       'text-padding': 0,
-      'text-optional': true,
     },
     paint: { 'text-color': ink.text, 'text-halo-color': ink.land, 'text-halo-width': 1.6 * scale },
   }) satisfies SymbolLayerSpecification
 
-/** The number on a lit ground, for the territory that the pointer or the list points at. */
-const litLayer = ({ id, minzoom, maxzoom }: Level) =>
+/** The number on a lit ground, where it holds what is pointed at or open. */
+const litLayer = ({ id, zooms }: Level, { scale }: Look) =>
   ({
     id: `count-${id}-lit`,
     type: 'symbol',
-    source: `counts-${id}`,
-    minzoom,
-    maxzoom,
-    filter: NONE,
+    source: 'raised',
+    ...zooms,
+    filter: drawn(id),
     layout: {
       'icon-image': ['concat', COUNT_LIT, ['get', 'label']],
       'icon-size': SMALLER_FAR,
-      'icon-offset': byMove(pixels),
+      'icon-offset': byMove(pixels(scale)),
       'icon-overlap': 'always',
       'icon-ignore-placement': true,
     },
   }) satisfies SymbolLayerSpecification
 
-/** Names and numbers of régions, then of départements. */
+/** Names of régions and départements, under all that stands on the map. */
+export const countNameLayers = (look: Look): LayerSpecification[] =>
+  LEVELS.map((level) => nameLayer(level, look))
+
+/** Numbers of régions, then of départements. */
 export const countLayers = (look: Look): LayerSpecification[] =>
-  LEVELS.flatMap((level) => [countLayer(level, look), litLayer(level)])
+  LEVELS.flatMap((level) => [countLayer(level, look), litLayer(level, look)])

@@ -2,9 +2,9 @@ import type { LayerSpecification } from 'maplibre-gl'
 import type { Look } from '../look'
 import { areaLayers, letterLayers } from './areas'
 import { borderLayers } from './borders'
-import { countLayers } from './counts'
+import { countLayers, countNameLayers } from './counts'
 import { groundLayers } from './ground'
-import { markLayers } from './marks'
+import { markLayers, spotLayers } from './marks'
 import { pioneerAreaLayers, pioneerMarkLayers } from './pioneers'
 import { placeLayers, placeNameLayers, radiusLayers } from './place'
 import { townLayers } from './towns'
@@ -17,9 +17,11 @@ const ORDER: readonly ((look: Look) => LayerSpecification[])[] = [
   areaLayers,
   radiusLayers,
   townLayers,
+  countNameLayers,
+  placeNameLayers,
+  spotLayers,
   countLayers,
   pioneerMarkLayers,
-  placeNameLayers,
   markLayers,
   placeLayers,
   letterLayers,

@@ -1,22 +1,21 @@
 import type { CircleLayerSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { MARKS_FROM } from '../../../domain/scene'
 import { BOLD, type Look } from '../look'
-import { NONE } from './counts'
-
-type Kind = 'catalyst' | 'stack'
+import { drawn } from './drawn'
 
 /** Half the side of a mark with its outline, in pixels at scale 1. */
 const MARK_REACH = 11
 
-const sourceOf = (kind: Kind) => (kind === 'catalyst' ? 'marks' : 'stacks')
+type State = 'mark' | 'lit' | 'selected'
 
-/** Marks never hide one another: every organisation can be reached. `size` is a factor. */
-const catalystLayer = (id: string, size: number, { ink, scale }: Look) =>
+/** Signs never hide one another: those without room are one sign. `size` is a factor. */
+const signLayer = (state: State, size: number, { ink, scale }: Look) =>
   ({
-    id,
+    id: state === 'mark' ? 'mark' : `mark-${state}`,
     type: 'symbol',
-    source: 'marks',
+    source: state === 'mark' ? 'signs' : 'raised',
     minzoom: MARKS_FROM,
+    filter: drawn('commune', state === 'mark' ? undefined : state),
     layout: {
       'icon-image': ['get', 'icon'],
       'icon-size': size,
@@ -32,83 +31,58 @@ const catalystLayer = (id: string, size: number, { ink, scale }: Look) =>
     paint: { 'text-color': ink.text, 'text-halo-color': ink.paper, 'text-halo-width': 2 },
   }) satisfies SymbolLayerSpecification
 
-const stackLayer = (id: string, size: number, { ink, scale }: Look) =>
+/** The look of the ring of what is open: the same at all zooms, around a sign or alone. */
+const openRing = ({ ink, scale }: Look) =>
   ({
-    id,
-    type: 'symbol',
-    source: 'stacks',
-    minzoom: MARKS_FROM,
-    layout: {
-      'icon-image': 'stack',
-      'icon-size': size,
-      'icon-overlap': 'always',
-      'icon-padding': 0,
-      'text-field': ['get', 'label'],
-      'text-font': BOLD,
-      'text-size': 12.5 * size * scale,
-      'text-overlap': 'always',
-    },
-    paint: { 'text-color': ink.paper },
-  }) satisfies SymbolLayerSpecification
-
-const markLayer = (kind: Kind, state: 'mark' | 'lit' | 'selected', size: number, look: Look) =>
-  kind === 'catalyst'
-    ? catalystLayer(`${kind}-${state}`, size, look)
-    : stackLayer(`${kind}-${state}`, size, look)
-
-/** The ring behind a mark that is open or pointed at. */
-const ringLayer = (kind: Kind, state: 'lit' | 'selected', { ink, scale }: Look) =>
-  ({
-    id: `${kind}-${state}-ring`,
-    type: 'circle',
-    source: sourceOf(kind),
-    minzoom: MARKS_FROM,
-    filter: NONE,
-    paint: {
-      'circle-color': state === 'lit' ? ink.hover : ink.paper,
-      'circle-radius': (MARK_REACH + (state === 'lit' ? 5 : 7)) * scale,
-      'circle-stroke-color': ink.accent,
-      'circle-stroke-width': (state === 'lit' ? 1.5 : 3) * scale,
-    },
-  }) satisfies CircleLayerSpecification
-
-/** A larger mark in its ring, on top of all: feature-state cannot change an icon, a second layer can. */
-const raised = (kind: Kind, state: 'lit' | 'selected', look: Look): LayerSpecification[] => [
-  ringLayer(kind, state, look),
-  { ...markLayer(kind, state, state === 'lit' ? 1.15 : 1.3, look), filter: NONE },
-]
-
-const spot = ({ ink, scale }: Look) =>
-  ({
-    'circle-color': ink.accent,
-    'circle-radius': 7 * scale,
-    'circle-stroke-color': ink.paper,
-    'circle-stroke-width': 2.5 * scale,
+    'circle-color': ink.paper,
+    'circle-radius': (MARK_REACH + 7) * scale,
+    'circle-stroke-color': ink.accent,
+    'circle-stroke-width': 3 * scale,
   }) satisfies CircleLayerSpecification['paint']
 
-/** Organisations from zoom 8, stacks over them, then what is pointed at, then what is open. */
-export const markLayers = (look: Look): LayerSpecification[] => [
-  markLayer('catalyst', 'mark', 1, look),
-  markLayer('stack', 'mark', 1, look),
-  ...raised('catalyst', 'lit', look),
-  ...raised('stack', 'lit', look),
-  ...raised('catalyst', 'selected', look),
-  ...raised('stack', 'selected', look),
+const litRing = ({ ink, scale }: Look) =>
+  ({
+    'circle-color': ink.hover,
+    'circle-radius': (MARK_REACH + 5) * scale,
+    'circle-stroke-color': ink.accent,
+    'circle-stroke-width': 1.5 * scale,
+  }) satisfies CircleLayerSpecification['paint']
+
+/** A larger sign in its ring, on top of all. */
+const raised = (state: 'lit' | 'selected', look: Look): LayerSpecification[] => [
   {
-    // Unseen: it keeps the names of towns off the spot, which a circle cannot.
-    id: 'selected-room',
+    id: `mark-${state}-ring`,
+    type: 'circle',
+    source: 'raised',
+    minzoom: MARKS_FROM,
+    filter: drawn('commune', state),
+    paint: state === 'lit' ? litRing(look) : openRing(look),
+  },
+  signLayer(state, state === 'lit' ? 1.15 : 1.2, look),
+]
+
+/** Where what is open stands, when no sign does: a ring under the numbers, that names keep off. */
+export const spotLayers = (look: Look): LayerSpecification[] => [
+  {
+    id: 'spot-ring',
+    type: 'circle',
+    source: 'raised',
+    filter: drawn('commune', 'spot'),
+    paint: { ...openRing(look), 'circle-opacity': 0.6 },
+  },
+  {
+    id: 'spot-room', // unseen: a circle takes no part in the placing of names
     type: 'symbol',
-    source: 'selected',
-    layout: { 'icon-image': 'stack', 'icon-overlap': 'always' },
+    source: 'raised',
+    filter: drawn('commune', 'spot'),
+    layout: { 'icon-image': 'letter', 'icon-overlap': 'always', 'icon-size': 1.3 },
     paint: { 'icon-opacity': 0 },
   },
-  { id: 'selected-far', type: 'circle', source: 'selected', maxzoom: MARKS_FROM, paint: spot(look) },
-  {
-    id: 'selected-alone',
-    type: 'circle',
-    source: 'selected',
-    minzoom: MARKS_FROM,
-    filter: ['!', ['get', 'marked']],
-    paint: spot(look),
-  },
+]
+
+/** Signs from zoom 8, then what is pointed at, then what is open. */
+export const markLayers = (look: Look): LayerSpecification[] => [
+  signLayer('mark', 1, look),
+  ...raised('lit', look),
+  ...raised('selected', look),
 ]

@@ -8,7 +8,7 @@ import type {
 import { MARKS_FROM } from '../../../domain/scene'
 import { FLAG_ZOOMS } from '../features'
 import { type Look, MEDIUM } from '../look'
-import { NONE } from './counts'
+import { NONE } from './drawn'
 
 const ATTESTED: ExpressionSpecification = ['get', 'attested']
 const IS_PART: ExpressionSpecification = ['<', ['get', 'size'], 3] // of a région

@@ -38,11 +38,17 @@ export const placeNameLayers = ({ ink, scale }: Look): LayerSpecification[] => [
 ]
 
 /** The place asked for, over the marks; never the position of the reader. */
-export const placeLayers = (_: Look): LayerSpecification[] => [
+export const placeLayers = ({ scale }: Look): LayerSpecification[] => [
   {
     id: 'place-mark',
     type: 'symbol',
     source: 'place',
-    layout: { 'icon-image': 'place', 'icon-anchor': 'bottom', 'icon-overlap': 'always' },
+    layout: {
+      'icon-image': 'place',
+      'icon-anchor': 'bottom',
+      'icon-overlap': 'always',
+      // On top of the sign that stands there, whose number stays in sight.
+      'icon-offset': ['case', ['get', 'isOver'], ['literal', [0, -10 * scale]], ['literal', [0, 0]]],
+    },
   },
 ]
