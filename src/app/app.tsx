@@ -84,6 +84,7 @@ export function App() {
           <div className="map-area" />
         )}
       </ErrorBoundary>
+      <p className="print-header">{sentences.description}</p>
       <LiveRegion sentence={sentences.spoken} choice={choiceOf(link)} />
     </>
   )

@@ -1,11 +1,13 @@
+import type { Catalyst, ItemRef } from '../domain/catalyst'
 import { isFiltered, type Link } from '../domain/link'
+import type { Pioneer } from '../domain/pioneer'
 import { plainText } from '../domain/plain-text'
 import { servedBy } from '../domain/reach'
 import type { Scene } from '../domain/scene'
 import type { Atlas } from '../domain/scene-from'
 import { catalystById } from '../domain/table'
 import { codeOf, levelOf, type Territory, type TerritoryId, type TerritoryIndex } from '../domain/territory'
-import { formatList, typographic } from './format'
+import { formatList, french, typographic } from './format'
 import { atCommune, inTerritory } from './place-name'
 import { SENTENCE_WORDS } from './sentence-words'
 
@@ -33,10 +35,8 @@ const isThirdPlace = (row: number, { columns, family }: Atlas['table']) =>
 const inAll = (ids: readonly TerritoryId[], index: TerritoryIndex) =>
   formatList(ids.flatMap((id) => index.get(id) ?? []).map(inTerritory))
 
-/** « Alsace Active, association France Active à Strasbourg, qui agit dans … »; null for an unknown id. */
-export function tellCatalyst(id: string, { table, territories }: Atlas): Told | null {
-  const catalyst = catalystById(table, id)
-  if (!catalyst) return null
+/** « Alsace Active, association France Active à Strasbourg, qui agit dans … ». */
+function tellCatalyst(catalyst: Catalyst, territories: TerritoryIndex): Told {
   const served = servedBy(catalyst)
   const where = served.is === 'served' ? inAll(served.territories, territories) : ''
   const reach = {
@@ -52,10 +52,8 @@ export function tellCatalyst(id: string, { table, territories }: Atlas): Told | 
   return { short, long: [short, reach].filter(Boolean).join(', ') }
 }
 
-/** « Clus’Ter Jura, dans … (2014) »; null for an unknown id. */
-export function tellPioneer(id: string, { pioneers, territories }: Atlas): Told | null {
-  const pioneer = pioneers.find((one) => one.id === id)
-  if (!pioneer) return null
+/** « Clus’Ter Jura, dans … (2014) ». */
+function tellPioneer(pioneer: Pioneer, territories: TerritoryIndex): Told {
   const where = inAll(pioneer.territories, territories)
   const year = pioneer.start === null ? '' : words.year(pioneer.start)
   const name = typographic(pioneer.name)
@@ -76,17 +74,26 @@ function tellTerritory(id: TerritoryId, scene: Scene, { filters }: Link, atlas: 
   return { short, long: `${short} ; ${here}` }
 }
 
+/** An organisation in one sentence, to hand on with its address. */
+export const catalystSentence = (catalyst: Catalyst, territories: TerritoryIndex) =>
+  french(`${tellCatalyst(catalyst, territories).long}.`)
+
+function tell({ kind, id }: ItemRef, scene: Scene, link: Link, atlas: Atlas): Told | null {
+  const { table, territories, pioneers } = atlas
+  if (kind === 'territory') return tellTerritory(id as TerritoryId, scene, link, atlas) // the id of a territory
+  if (kind === 'catalyst') {
+    const catalyst = catalystById(table, id)
+    return catalyst && tellCatalyst(catalyst, territories)
+  }
+  const pioneer = pioneers.find((one) => one.id === id)
+  return pioneer ? tellPioneer(pioneer, territories) : null
+}
+
 /** What is open: an organisation, a story or a territory; null when nothing is, or nothing of that id. */
 export function openedIn(scene: Scene, link: Link, atlas: Atlas): Told | null {
   const { selection } = scene
   if (!selection) return null
-  const { kind, id } = selection
-  const told =
-    kind === 'catalyst'
-      ? tellCatalyst(id, atlas)
-      : kind === 'pioneer'
-        ? tellPioneer(id, atlas)
-        : tellTerritory(id as TerritoryId, scene, link, atlas) // the id of a territory
-  const say = kind === 'pioneer' ? words.story : words.sheet
+  const told = tell(selection, scene, link, atlas)
+  const say = selection.kind === 'pioneer' ? words.story : words.sheet
   return told && { long: say(told.long), short: say(told.short) }
 }

@@ -100,6 +100,18 @@ describe('sharing a sheet', () => {
     expect(outcome()).toBe('Lien copié.')
   })
 
+  it('hands on the organisation in a sentence, with its title', async () => {
+    const handed = vi.fn(async () => {})
+    vi.stubGlobal('navigator', { share: handed })
+    render(sheet('elan'))
+    await share()
+    const title = screen.getByRole('heading', { level: 2 }).textContent
+    expect(handed).toHaveBeenCalledWith(expect.objectContaining({ title, url: location.href }))
+    expect(handed).toHaveBeenCalledWith(
+      expect.objectContaining({ text: expect.stringMatching(/^L’Élan, .+\.$/) }),
+    )
+  })
+
   it('says what to do when it is impossible', async () => {
     clipboard(() => Promise.reject(new Error('refused')))
     render(sheet('elan'))

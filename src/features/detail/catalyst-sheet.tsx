@@ -4,6 +4,7 @@ import type { CatalystTable } from '../../domain/table'
 import type { TerritoryIndex } from '../../domain/territory'
 import { french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
+import { catalystSentence } from '../../text/sentence-selection'
 import { ActorIcon } from '../../ui/actor-icon'
 import { Sheet, SheetPart } from '../../ui/sheet'
 import { Around } from './around'
@@ -50,7 +51,11 @@ export function CatalystSheet(props: Props) {
           editor={contact}
           liaison={territories.get(`com-${seat.code}`)?.liaison ?? null}
         />
-        <ShareButton key={catalyst.id} title={catalyst.name} />
+        <ShareButton
+          key={catalyst.id}
+          title={typographic(catalyst.name)}
+          text={catalystSentence(catalyst, territories)}
+        />
       </SheetPart>
       <SheetPart title={fr.sheet.known}>
         <Known catalyst={catalyst} vocabulary={table.columns.vocabulary} />
