@@ -82,6 +82,7 @@ export function checkFigures(bytes: Uint8Array | undefined, file: string, cog: C
     value: figure.value,
     unit: figure.unit,
     when: figure.year,
+    perimeter: figure.perimetre,
     note: figure.note,
     sure: figure.confidence === 'haute',
     sources: figure.source,

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { communesFile } from '../../src/data/commune-schema'
 import {
   catalystColumns,
   resourcesFile,
@@ -7,12 +8,7 @@ import {
   townsFile,
 } from '../../src/data/schema'
 import { milestonesFile, pioneersFile } from '../../src/data/story-schema'
-import {
-  communeNeighboursFile,
-  communesFile,
-  figuresFile,
-  neighboursFile,
-} from '../../src/data/territory-schema'
+import { communeNeighboursFile, figuresFile, neighboursFile } from '../../src/data/territory-schema'
 import type { TerritoryId } from '../../src/domain/territory'
 import { type Borders, communeAdjacency, wideAdjacency } from './adjacency'
 import type { Cog, Commune, CommunePoints } from './cog'

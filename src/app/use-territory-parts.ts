@@ -1,14 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import {
-  communeNeighboursQuery,
-  communesIndexQuery,
-  figuresQuery,
-  neighboursQuery,
-  pioneersQuery,
-  resourcesQuery,
-  sourcesQuery,
-} from '../data/queries'
+import { communesIndexQuery, pioneersQuery, resourcesQuery, sourcesQuery } from '../data/queries'
+import { communeNeighboursQuery, figuresQuery, neighboursQuery } from '../data/territory-queries'
 import {
   childrenOf,
   communesNamed,

@@ -1,20 +1,18 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Figures } from '../domain/figures'
 import type { Context, Outlines } from '../domain/geography'
 import type { Milestone } from '../domain/milestone'
-import type { Adjacency, WideAdjacency } from '../domain/neighbours'
 import type { Pioneer } from '../domain/pioneer'
 import type { LonLat } from '../domain/position'
 import { type CatalystTable, tableFrom } from '../domain/table'
 import type { Territory, TerritoryIndex } from '../domain/territory'
+import { communesFile } from './commune-schema'
 import { DataError, load, manifest } from './load'
 import { catalystColumns, resourcesFile, sourcesFile, territoriesFile, townsFile } from './schema'
 import { milestonesFile, pioneersFile } from './story-schema'
-import { communeNeighboursFile, communesFile, figuresFile, neighboursFile } from './territory-schema'
 import { contextFrom, franceFrom, outlinesFrom, topology } from './topology'
 
 /** The files of one build never change, and asking again for a broken one does not mend it. */
-const FIXED = {
+export const FIXED = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   retry: (times: number, error: Error) =>
@@ -58,28 +56,6 @@ export const communesIndexQuery = queryOptions({
   ...FIXED,
   queryKey: ['communes-index'],
   queryFn: ({ signal }) => load('communes', communesFile, signal),
-})
-
-/** Who borders whom, communes aside; for the sheet of a territory. */
-export const neighboursQuery = queryOptions({
-  ...FIXED,
-  queryKey: ['neighbours'],
-  queryFn: ({ signal }): Promise<WideAdjacency> => load('voisins', neighboursFile, signal),
-})
-
-/** Who borders whom among communes, in the order of `communesIndexQuery`; about 140 kB, on intent. */
-export const communeNeighboursQuery = queryOptions({
-  ...FIXED,
-  queryKey: ['commune-neighbours'],
-  queryFn: async ({ signal }): Promise<Adjacency['steps']> =>
-    (await load('voisins-communes', communeNeighboursFile, signal)).steps,
-})
-
-/** What was published on régions, for their sheets. */
-export const figuresQuery = queryOptions({
-  ...FIXED,
-  queryKey: ['figures'],
-  queryFn: ({ signal }): Promise<Figures> => load('chiffres', figuresFile, signal),
 })
 
 /** The pioneer stories. */

@@ -173,6 +173,7 @@ export const figuresSource = z.looseObject({
       value: z.number(),
       unit: text,
       year: filled,
+      perimetre: text,
       note: text,
       confidence: z.enum(['haute', 'moyenne', 'basse']),
       source: z.array(filled),

@@ -5,8 +5,9 @@ export type Figure = {
   readonly value: number
   readonly unit: string
   readonly when: string // survey and day of publication, for reading
-  readonly note: string // what its source says of the perimeter or of the base, '' for nothing
-  readonly sure: boolean // read in a first-hand source
+  readonly perimeter: string // what it was measured on, '' for the whole région
+  readonly note: string // what else must be said of it, '' for nothing
+  readonly sure: boolean // whether whoever noted it trusts it fully
   readonly sources: readonly string[] // addresses or references
 }
 

@@ -10,6 +10,7 @@ export const sheetText = frenchTable({
   >,
   overseas: 'Collectivité d’outre-mer',
   parents: 'Fait partie de',
+  homonym: (name: string, level: string) => `${name} (${level.toLocaleLowerCase('fr')})`,
   more: (n: number) => `Afficher ${n === 1 ? 'l’autre' : `les ${formatNumber(n)} autres`}`,
   seated: 'Ont leur siège ici',
   national: (n: number) =>
@@ -51,6 +52,8 @@ export const sheetText = frenchTable({
     epci: 'Intercommunalités voisines',
     com: 'Communes voisines',
   } as Record<Level, string>,
+  overseasNeighbours: 'Territoires voisins',
+  noOverseasNeighbour: 'Aucun territoire français limitrophe.',
   noNeighbour: {
     reg: 'Aucune région limitrophe.',
     dep: 'Aucun département limitrophe.',
@@ -72,9 +75,10 @@ export const sheetText = frenchTable({
   figures: 'Ce qui a été publié sur la région',
   figuresWhy:
     'Des citations, chacune avec sa date et son périmètre. Elles ne se comparent pas entre régions.',
-  perimeter: (region: string) => `Périmètre : région ${region}.`,
-  note: (note: string) => `Périmètre : ${note}.`,
-  unsure: 'Source de seconde main, à confirmer.',
+  perimeter: (where: string) => `Périmètre : ${where}.`,
+  region: (name: string) => `région ${name}`,
+  note: (note: string) => `Précision : ${note}.`,
+  unsure: 'Chiffre à confirmer.',
   gap: 'Aucun chiffre propre à la région n’a encore été relevé dans les études publiées.',
   facts: 'En bref',
   population: 'Population',
@@ -86,7 +90,7 @@ export const sheetText = frenchTable({
   wet: 'Non donnée : le contour dont on dispose compte l’eau de l’estuaire.',
   communes: 'Communes',
   epci: 'Intercommunalité',
-  noEpci: 'Aucune : la commune est seule.',
+  noEpci: 'Elle n’appartient à aucune.',
   waiting: 'Cette partie se charge…',
   slow: 'Cette partie se charge, le réseau est lent…',
   faults: {

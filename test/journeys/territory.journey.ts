@@ -94,22 +94,22 @@ describe('the sheet of a territory', () => {
 
   it('leads down from a région to a commune, and up again', async () => {
     const column = await arrives(site, '/territoire/reg-84')
-    for (const [link, path] of [
-      ['Rhône', '/territoire/dep-69'],
-      ['Métropole de Lyon', '/territoire/epci-200046977'],
-      ['Albigny-sur-Saône', '/territoire/com-69003'],
-      ['Rhône', '/territoire/dep-69'],
-    ] as const) {
+    const goes = async (link: string, path: string) => {
       await column.reader.presses('link', new RegExp(`^${link}$`))
       await column.reader.urlIs(path)
       await column.reader.page.locator('#sheet-title', { hasText: link }).waitFor()
-      await unfolds(column)
     }
+    await goes('Rhône', '/territoire/dep-69')
+    const held = column.reader.page.locator('.sheet-part', { hasText: 'Ses 13 intercommunalités' })
+    await held.getByRole('button', { name: /^Afficher/ }).click()
+    await goes('Métropole de Lyon', '/territoire/epci-200046977')
+    await goes('Albigny-sur-Saône', '/territoire/com-69003')
+    await goes('Rhône', '/territoire/dep-69')
   })
 
   it('quotes what was published on Corsica with its perimeter, and says that nothing borders it', async () => {
     const column = await arrives(site, '/territoire/reg-94')
-    await column.reader.sees(/PACA et Corse ensemble/)
+    await column.reader.sees(/Provence-Alpes-Côte d’Azur et Corse ensemble/)
     await column.reader.sees('Aucune région limitrophe.')
     await column.reader.sees(/8\s700\skm²/)
     expect(await linksOf(column, 'Ses 2 départements')).toEqual(['Corse-du-Sud', 'Haute-Corse'])

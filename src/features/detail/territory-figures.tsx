@@ -16,14 +16,15 @@ function Source({ source }: { readonly source: string }) {
 }
 
 function Quotation({ figure, region }: { readonly figure: Figure; readonly region: string }) {
-  const { value, unit, what, when, note, sure, sources } = figure
+  const { value, unit, what, when, perimeter, note, sure, sources } = figure
   return (
     <li>
       <p>
         <strong>{`${formatNumber(value)}\u00A0${unit}`}</strong> {said(what)}
       </p>
       <p className="aside">
-        {said(when)}. {note ? sheetText.note(said(note)) : sheetText.perimeter(region)}
+        {said(when)}. {sheetText.perimeter(said(perimeter) || sheetText.region(region))}
+        {note && ` ${sheetText.note(said(note))}`}
         {!sure && ` ${sheetText.unsure}`}
       </p>
       {sources.map((source) => (

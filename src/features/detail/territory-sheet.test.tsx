@@ -141,6 +141,13 @@ describe('where a territory stands', () => {
     expect(screen.getByRole('link', { name: 'Bretagne' }).getAttribute('href')).toBe('/territoire/reg-53')
   })
 
+  it('tells a région from the département of the same name', () => {
+    render(sheet('com-29232', { change: { parents: ['reg-04', 'dep-974'] } }))
+    expect(plain(screen.getByText(/Fait partie de/).textContent)).toBe(
+      'Fait partie de La Réunion (région), La Réunion (département)',
+    )
+  })
+
   it('is not a région when it is an overseas collectivité', () => {
     render(sheet('reg-978'))
     expect(kicker()).toBe('Collectivité d’outre-mer')
@@ -200,7 +207,7 @@ describe('what is known of a territory', () => {
 
   it('says that a commune has no intercommunalité', () => {
     render(sheet('com-29232', { change: { parents: ['reg-53', 'dep-29'] } }))
-    expect(facts()).toContain('Aucune : la commune est seule.')
+    expect(facts()).toContain('Elle n’appartient à aucune.')
   })
 })
 
@@ -211,7 +218,8 @@ describe('what was published on a région', () => {
     value: 45,
     unit: '%',
     when: '2015',
-    note: 'PACA et Corse ensemble',
+    perimeter: 'PACA et Corse ensemble',
+    note: '',
     sure: false,
     sources: ['http://www.exemple.fr/phare'],
   }
@@ -221,7 +229,7 @@ describe('what was published on a région', () => {
     render(sheet('reg-94', { parts: { figures } }))
     const said = plain(part('Ce qui a été publié sur la région').textContent)
     expect(said).toContain('45 % habitants plaçant l’environnement parmi les priorités')
-    expect(said).toContain('2015. Périmètre : PACA et Corse ensemble. Source de seconde main, à confirmer.')
+    expect(said).toContain('2015. Périmètre : PACA et Corse ensemble. Chiffre à confirmer.')
     expect(said).toContain('Voir la source (exemple.fr)')
     expect(said).not.toContain('autre')
   })

@@ -50,6 +50,10 @@ const isCollectivite = ({ id, zone }: Territory) => zone === 'com' && levelOf(id
 function Parents({ territory, territories, link }: Part & Pick<Props, 'territories'>) {
   const parents = territoriesOf(territories, territory.parents)
   if (parents.length === 0) return null
+  const nameOf = ({ id, name }: Territory) => {
+    const isAlone = parents.filter((other) => other.name === name).length === 1
+    return isAlone ? typographic(name) : sheetText.homonym(typographic(name), sheetText.levels[levelOf(id)])
+  }
   return (
     <p className="territory-parents">
       {sheetText.parents}{' '}
@@ -57,7 +61,7 @@ function Parents({ territory, territories, link }: Part & Pick<Props, 'territori
         <span key={parent.id}>
           {i > 0 && ', '}
           <a href={hrefOf({ ...link, page: { at: 'territory', id: parent.id }, view: null })} translate="no">
-            {typographic(parent.name)}
+            {nameOf(parent)}
           </a>
         </span>
       ))}
@@ -99,14 +103,15 @@ function ChildrenPart({ territory, parts, link }: Part & Pick<Props, 'parts'>) {
 
 function Neighbours({ territory, parts, link }: Part & Pick<Props, 'parts'>) {
   const level = levelOf(territory.id)
+  const overseas = isCollectivite(territory)
   return (
-    <SheetPart title={sheetText.neighbours[level]}>
+    <SheetPart title={overseas ? sheetText.overseasNeighbours : sheetText.neighbours[level]}>
       <Awaited part={parts.neighbours}>
         {(places) =>
           places.length > 0 ? (
             <TerritoryPlaces places={places} link={link} />
           ) : (
-            <p>{sheetText.noNeighbour[level]}</p>
+            <p>{overseas ? sheetText.noOverseasNeighbour : sheetText.noNeighbour[level]}</p>
           )
         }
       </Awaited>
