@@ -73,13 +73,24 @@ export function App() {
           {state.is === 'loading' && <Waiting />}
           {state.is === 'failed' && <Failed fault={state.fault} retry={state.retry} />}
           {state.is === 'ready' && filtered && (
-            <Panel link={link} atlas={state.atlas} places={state.places} filtered={filtered} />
+            <Panel
+              link={link}
+              atlas={state.atlas}
+              places={state.places}
+              stories={state.stories}
+              filtered={filtered}
+            />
           )}
         </ErrorBoundary>
       </main>
       <ErrorBoundary>
-        {atlas && scene ? (
-          <MapArea {...{ link, scene, atlas }} description={sentences.description} />
+        {state.is === 'ready' && scene ? (
+          <MapArea
+            {...{ link, scene }}
+            atlas={state.atlas}
+            stories={state.stories}
+            description={sentences.description}
+          />
         ) : (
           <div className="map-area" />
         )}

@@ -5,6 +5,7 @@ import { ActiveChips } from '../features/filter/active-chips'
 import { CountLine } from '../features/filter/count-line'
 import { FacetBar } from '../features/filter/facet-bar'
 import { ResultList } from '../features/list/result-list'
+import { hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
 
 type Props = { readonly link: Link; readonly atlas: Atlas; readonly filtered: Filtered }
@@ -16,6 +17,9 @@ export function ListPanel({ link, atlas, filtered }: Props) {
       <FacetBar names={atlas} filtered={filtered} filters={link.filters} />
       <ActiveChips link={link} names={atlas} />
       <CountLine table={atlas.table} filtered={filtered} filters={link.filters} />
+      <p className="list-stories">
+        <a href={hrefOf({ ...link, page: { at: 'pioneers' }, view: null })}>{fr.pioneer.fromList}</a>
+      </p>
       <section id="list" tabIndex={-1} aria-label={fr.list.title}>
         <ResultList table={atlas.table} filtered={filtered} link={link} />
       </section>

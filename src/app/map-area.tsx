@@ -14,8 +14,10 @@ import { ErrorBoundary } from './error-boundary'
 import { takeFirstMap } from './first'
 import { GlMap } from './gl-map'
 import { itemHref, MAP_NAMES } from './map-names'
+import { PioneerSwitch } from './pioneer-switch'
 import { AfterMap, SkipMap } from './skip-links'
 import { StillMap } from './still-map'
+import type { Follower } from './use-atlas'
 import { useNamedOutlines } from './use-outlines'
 
 const OverseasStrip = lazy(() =>
@@ -28,6 +30,7 @@ type Props = {
   readonly scene: Scene
   readonly atlas: Atlas
   readonly description: string // the map as text; '' until it has come
+  readonly stories: Follower
 }
 
 /** Tells that what stands beside it in a suspended part is on the page. */
@@ -63,7 +66,7 @@ function Overseas({
 }
 
 /** The map and what stands on it. Whatever fails here, the list goes on. */
-export function MapArea({ link, scene, atlas, description }: Props) {
+export function MapArea({ link, scene, atlas, stories, description }: Props) {
   const [drawing, setDrawing] = useState<Drawing>(() => (hasWebgl2() ? 'gl' : 'svg'))
   const [ready, setReady] = useState(false)
   const [lost, setLost] = useState(false)
@@ -139,6 +142,7 @@ export function MapArea({ link, scene, atlas, description }: Props) {
       )}
       <div className="map-over map-legend">
         <Legend table={atlas.table} layer={scene.layer.id} />
+        <PioneerSwitch link={link} on={scene.layer.id === 'pionniers'} stories={stories} />
       </div>
       <Overseas link={link} scene={scene} onShown={onShown} />
       <p className="map-credit">

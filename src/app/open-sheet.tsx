@@ -1,22 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { dataUrl, manifest } from '../data/load'
-import { resourcesQuery, sourcesQuery } from '../data/queries'
+import { pioneersQuery, resourcesQuery, sourcesQuery } from '../data/queries'
 import { HOME, type Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
 import { catalystById } from '../domain/table'
 import { AboutPage } from '../features/about/about-page'
 import { CatalystSheet } from '../features/detail/catalyst-sheet'
-import { PioneerList } from '../features/detail/pioneer-list'
-import { PioneerSheet } from '../features/detail/pioneer-sheet'
 import { resourcesFor } from '../features/detail/resources'
 import { changeLink, hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
+import { OpenPioneer } from './open-pioneer'
 import { OpenTerritory } from './open-territory'
 import { Unknown } from './states'
-import type { Places } from './use-atlas'
+import type { Follower } from './use-atlas'
 
-type Props = { readonly link: Link; readonly atlas: Atlas; readonly places: Places }
+type Props = {
+  readonly link: Link
+  readonly atlas: Atlas
+  readonly places: Follower
+  readonly stories: Follower
+}
 
 /** Goes back to the list, and the focus to the item that was open. The filters and the reader's view stay. */
 function closeSheet({ page }: Link) {
@@ -34,8 +38,9 @@ function OpenCatalyst({
   link,
   atlas,
   onClose,
-}: Omit<Props, 'places'> & { id: string; onClose: () => void }) {
+}: Pick<Props, 'link' | 'atlas'> & { id: string; onClose: () => void }) {
   const resources = useQuery(resourcesQuery).data
+  const stories = useQuery(pioneersQuery).data // 7 kB; the sheet does without them
   const catalyst = useMemo(() => catalystById(atlas.table, id), [atlas, id])
   if (!catalyst) return <Unknown title={fr.sheet.unknown} why={fr.sheet.unknownWhy(id)} />
   return (
@@ -43,6 +48,7 @@ function OpenCatalyst({
       catalyst={catalyst}
       table={atlas.table}
       territories={atlas.territories}
+      stories={stories?.filter(({ catalysts }) => catalysts.includes(id)) ?? []}
       resources={resourcesFor(catalyst.trades, resources ?? [])}
       link={link}
       contact={manifest.site.contact}
@@ -67,20 +73,16 @@ function OpenAbout({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** What the column shows instead of the list: the sheet or the page that the link opens. */
-export function OpenSheet({ link, atlas, places }: Props) {
+export function OpenSheet({ link, atlas, places, stories }: Props) {
   const { page } = link
   const onClose = useCallback(() => closeSheet(link), [link])
-  const { table, territories, pioneers } = atlas
   switch (page.at) {
     case 'catalyst':
       return <OpenCatalyst id={page.id} link={link} atlas={atlas} onClose={onClose} />
     case 'pioneers':
-      return <PioneerList pioneers={pioneers} link={link} onClose={onClose} />
-    case 'pioneer': {
-      const pioneer = pioneers.find(({ id }) => id === page.id)
-      if (!pioneer) return <Unknown title={fr.sheet.unknown} why={fr.sheet.unknownWhy(page.id)} />
-      return <PioneerSheet {...{ pioneer, table, territories, link, onClose }} />
-    }
+      return <OpenPioneer {...{ id: null, link, atlas, stories, onClose }} />
+    case 'pioneer':
+      return <OpenPioneer {...{ id: page.id, link, atlas, stories, onClose }} />
     case 'territory':
       return <OpenTerritory {...{ id: page.id, link, atlas, places, onClose }} />
     case 'about':

@@ -6,14 +6,14 @@ import { Awaited } from '../features/detail/awaited'
 import { TerritorySheet } from '../features/detail/territory-sheet'
 import { fr } from '../text/fr'
 import { Unknown } from './states'
-import type { Places } from './use-atlas'
+import type { Follower } from './use-atlas'
 import { useTerritoryParts } from './use-territory-parts'
 
 type Props = {
   readonly id: TerritoryId
   readonly link: Link
   readonly atlas: Atlas
-  readonly places: Places
+  readonly places: Follower
   readonly onClose: () => void
 }
 

@@ -4,7 +4,7 @@ import type { Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
 import { ListPanel } from './list-panel'
 import { Waiting } from './states'
-import type { Places } from './use-atlas'
+import type { Follower } from './use-atlas'
 
 const loadSheets = () => import('./open-sheet')
 const OpenSheet = lazy(() => loadSheets().then((module) => ({ default: module.OpenSheet })))
@@ -12,19 +12,20 @@ const OpenSheet = lazy(() => loadSheets().then((module) => ({ default: module.Op
 type Props = {
   readonly link: Link
   readonly atlas: Atlas
-  readonly places: Places
+  readonly places: Follower
+  readonly stories: Follower
   readonly filtered: Filtered
 }
 
 /** What the column shows below the search: the list, or what the link opens. */
-export function Panel({ link, atlas, places, filtered }: Props) {
+export function Panel({ link, atlas, places, stories, filtered }: Props) {
   useEffect(() => {
     loadSheets().catch(() => {}) // ahead of the press; the press itself tells a failure
   }, [])
   if (link.page.at === 'map') return <ListPanel link={link} atlas={atlas} filtered={filtered} />
   return (
     <Suspense fallback={<Waiting />}>
-      <OpenSheet link={link} atlas={atlas} places={places} />
+      <OpenSheet {...{ link, atlas, places, stories }} />
     </Suspense>
   )
 }

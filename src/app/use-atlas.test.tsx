@@ -110,10 +110,16 @@ describe('the pioneer stories', () => {
     expect(times('pionniers')).toBe(0)
   })
 
-  it('are asked for by their page, which waits for them', async () => {
-    const { result, times } = ask({ pionniers: never }, STORIES)
-    await waitFor(() => expect(times('pionniers')).toBe(1))
-    expect(result.current.is).toBe('loading')
+  it('are asked for by their page, and do not keep the map and the list waiting', async () => {
+    const { settled, times } = ask({ pionniers: never }, STORIES)
+    expect(await settled()).toMatchObject({ is: 'ready', stories: { is: 'loading' } })
+    expect(times('pionniers')).toBe(1)
+  })
+
+  it('are asked for by their layer', async () => {
+    const { settled, times } = ask({}, { ...HOME, layer: 'pionniers' })
+    await settled()
+    expect(times('pionniers')).toBe(1)
   })
 
   it('are asked for when the reader goes there', async () => {
@@ -123,10 +129,10 @@ describe('the pioneer stories', () => {
     await waitFor(() => expect(times('pionniers')).toBe(1))
   })
 
-  it('stop the page that shows them when they fail, not the map', async () => {
-    const { result, rerender, settled } = ask({ pionniers: status(404) }, STORIES)
-    expect(await settled()).toMatchObject({ is: 'failed', fault: 'gone' })
-    rerender(HOME)
-    expect(result.current.is).toBe('ready')
+  it('say why they failed, and leave the map and the list', async () => {
+    const { result } = ask({ pionniers: status(404) }, STORIES)
+    await waitFor(() =>
+      expect(result.current).toMatchObject({ is: 'ready', stories: { is: 'failed', fault: 'gone' } }),
+    )
   })
 })

@@ -15,14 +15,19 @@ import { levelOf, type TerritoryId, type TerritoryIndex } from '../domain/territ
 
 type FailedState = { readonly is: 'failed'; readonly fault: DataFault; readonly retry: () => void }
 
-/** How far the file of intercommunalités and communes has come, which follows the list. */
-export type Places = { readonly is: 'loading' } | { readonly is: 'ready' } | FailedState
+/** How far a file has come that the list does without. */
+export type Follower = { readonly is: 'loading' } | { readonly is: 'ready' } | FailedState
 
 /** Why a query failed, as the screen tells it. */
 export const faultOf = (error: unknown): DataFault => (error instanceof DataError ? error.fault : 'broken')
 
 export type AtlasState =
-  | { readonly is: 'ready'; readonly atlas: Atlas; readonly places: Places }
+  | {
+      readonly is: 'ready'
+      readonly atlas: Atlas
+      readonly places: Follower // intercommunalités and communes
+      readonly stories: Follower // loaded on intent
+    }
   | { readonly is: 'loading' }
   | FailedState
 
@@ -32,7 +37,7 @@ const NO_PIONEERS: Atlas['pioneers'] = []
 const wantsPioneers = ({ page, layer }: Link) =>
   page.at === 'pioneer' || page.at === 'pioneers' || layer === 'pionniers'
 
-function placesState(query: UseQueryResult): Places {
+function followerOf(query: UseQueryResult): Follower {
   if (query.isSuccess) return { is: 'ready' }
   if (!query.isError) return { is: 'loading' }
   return { is: 'failed', fault: faultOf(query.error), retry: () => void query.refetch() }
@@ -51,8 +56,7 @@ export function useAtlas(link: Link): AtlasState {
   const places = useQuery({ ...placesQuery, enabled: catalysts.isSuccess && territories.isSuccess })
   const missing = missingCommunes(link, places.data)
   const all = useQuery({ ...communesIndexQuery, enabled: missing !== '' })
-  const wanted = wantsPioneers(link)
-  const pioneers = useQuery({ ...pioneersQuery, enabled: wanted })
+  const pioneers = useQuery({ ...pioneersQuery, enabled: wantsPioneers(link) })
   const atlas = useMemo((): Atlas | null => {
     if (!catalysts.data || !territories.data) return null
     const index = new Map([...territories.data, ...(places.data ?? [])])
@@ -63,7 +67,7 @@ export function useAtlas(link: Link): AtlasState {
     return { table: catalysts.data, territories: index, pioneers: pioneers.data ?? NO_PIONEERS }
   }, [catalysts.data, territories.data, places.data, pioneers.data, all.data, missing])
 
-  const needed = wanted ? [catalysts, territories, pioneers] : [catalysts, territories]
+  const needed = [catalysts, territories]
   const failed = needed.filter((query) => query.isError)
   if (failed.length > 0) {
     const { error } = failed[0]!
@@ -73,5 +77,10 @@ export function useAtlas(link: Link): AtlasState {
     return { is: 'failed', fault: faultOf(error), retry }
   }
   if (!atlas || needed.some((query) => query.isPending)) return { is: 'loading' }
-  return { is: 'ready', atlas, places: placesState(missing === '' ? places : all) }
+  return {
+    is: 'ready',
+    atlas,
+    places: followerOf(missing === '' ? places : all),
+    stories: followerOf(pioneers),
+  }
 }

@@ -14,13 +14,13 @@ import { codeOf, levelOf, type Territory, type TerritoryIndex } from '../domain/
 import type { Awaitable } from '../features/detail/awaited'
 import type { TerritoryParts } from '../features/detail/territory-sheet'
 import { typographic } from '../text/format'
-import { faultOf, type Places } from './use-atlas'
+import { type Follower, faultOf } from './use-atlas'
 
 /** The source of the populations, in `data/sources.json`. */
 const POPULATIONS = 'insee-populations'
 
 const READY = { is: 'ready' } as const
-type State = Places
+type State = Follower
 
 function stateOf(query: UseQueryResult<unknown>): State {
   if (query.isSuccess) return READY
@@ -38,7 +38,7 @@ function partOf<T>(states: readonly State[], value: T | null): Awaitable<T> {
 const of = <T>(query: UseQueryResult<T>): Awaitable<T> => partOf([stateOf(query)], query.data ?? null)
 
 /** The territories inside, one level below; those of a département, an intercommunalité or a collectivité take a file. */
-function useChildren({ id, zone }: Territory, index: TerritoryIndex, places: Places) {
+function useChildren({ id, zone }: Territory, index: TerritoryIndex, places: Follower) {
   const isOfCommunes = levelOf(id) === 'epci' || (levelOf(id) === 'reg' && zone === 'com')
   const all = useQuery({ ...communesIndexQuery, enabled: isOfCommunes })
   const value = useMemo(
@@ -52,7 +52,7 @@ function useChildren({ id, zone }: Territory, index: TerritoryIndex, places: Pla
 function useNeighbours(
   { id }: Territory,
   index: TerritoryIndex,
-  places: Places,
+  places: Follower,
 ): Awaitable<readonly NamedTerritory[]> {
   const level = levelOf(id)
   const isCommune = level === 'com'
@@ -80,7 +80,7 @@ function useNeighbours(
 export function useTerritoryParts(
   territory: Territory,
   index: TerritoryIndex,
-  places: Places,
+  places: Follower,
 ): TerritoryParts {
   const sources = useQuery(sourcesQuery)
   const source = sources.data?.find(({ id }) => id === POPULATIONS)

@@ -145,7 +145,8 @@ function servedOf({ page }: Link, { table }: Atlas): readonly TerritoryId[] {
 }
 
 /** The layer that a page implies when the link names none. */
-const layerOf = ({ page }: Link) => (page.at === 'pioneer' || page.at === 'pioneers' ? 'pionniers' : 'aucune')
+export const impliedLayer = ({ page }: Link) =>
+  page.at === 'pioneer' || page.at === 'pioneers' ? 'pionniers' : 'aucune'
 
 function placeOf({ place, radius }: Link, { territories }: Atlas): PlaceMark | null {
   const known = place && territories.get(place)
@@ -177,7 +178,7 @@ export function sceneFrom(link: Link, atlas: Atlas, padding: Padding = NO_PADDIN
     served: servedOf(link, atlas),
     compared: compared.map((territory, i) => ({ territory, letter: LETTERS[i]! })),
     layer: {
-      id: link.layer ?? layerOf(link),
+      id: link.layer ?? impliedLayer(link),
       classes: [],
       threshold: link.threshold && link.threshold * 1000,
     },

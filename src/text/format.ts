@@ -45,6 +45,14 @@ export const formatEither = (items: readonly string[]) => joined(items, 'ou')
 /** « 5 décembre 2025 », « 1er novembre 2026 », from an ISO date. `Intl` does not write the « 1er » of French. */
 export const formatDay = (iso: string) => DAY.format(new Date(`${iso}T12:00:00Z`)).replace(/^1 /, '1er ')
 
+const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'Europe/Paris' })
+
+/** « 2016 », « novembre 2021 » or « 15 novembre 2021 », from an ISO year, month or day. */
+export function formatDate(iso: string): string {
+  if (iso.length === 4) return iso
+  return iso.length === 7 ? MONTH.format(new Date(`${iso}-15T12:00:00Z`)) : formatDay(iso)
+}
+
 /** « environ 14 km »: whole kilometres, never 0. */
 export const formatAway = (away: Metres) =>
   `environ\u00A0${formatNumber(Math.max(1, Math.round(away / 1000)))}\u202Fkm`

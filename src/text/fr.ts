@@ -177,21 +177,12 @@ export const fr = frenchTable({
   },
   pioneer: {
     title: 'Territoires pionniers',
-    intro: (n: number) => `${counted(n, 'récit', 'récits')} d’alliances tentées et racontées, en France.`,
-    when: 'Quand',
-    who: 'Où',
-    facts: 'Ce qui s’est passé',
-    links: {
-      pilote: 'Terrain de recherche nommé par Le RAMEAU',
-      fonds: 'Soutenu par le Fonds ODD 17 ou présenté comme catalyseur du Réseau',
-      cite: 'Exemple ou étape cité par Le RAMEAU',
-      apparente: 'Démarche voisine (lien avec le Réseau non attesté)',
-    },
-    organisations: 'Ses organisations',
-    sources: 'Sources',
-    noPlace: 'Sans lieu connu : dans la liste seulement, pas sur la carte.',
-    noDate: 'Date non renseignée',
-    back: 'Tous les territoires pionniers',
+    near: 'Démarche voisine (lien avec le Réseau non attesté)',
+    switch: 'Montrer sur la carte où des alliances ont été tentées et racontées',
+    fromList: 'Lire les récits des territoires pionniers',
+    failed:
+      'Les territoires pionniers n’ont pas pu être chargés. La carte et la liste fonctionnent toujours.',
+    belongs: (n: number) => (n === 1 ? 'Territoire pionnier : ' : 'Territoires pionniers : '),
   },
   map: {
     label: 'Carte de France des organisations recensées',

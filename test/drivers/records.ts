@@ -71,7 +71,14 @@ type Words = Readonly<
 export const words = JSON.parse(read('vocabulaire.json')) as Words // its keepers check it
 
 /** One pioneer story. */
-export type Story = { readonly id: string; readonly nom: string; readonly faits: readonly string[] }
+export type Story = {
+  readonly id: string
+  readonly nom: string
+  readonly lien: string
+  readonly territoires: readonly string[]
+  readonly faits: readonly string[]
+  readonly sources: readonly string[]
+}
 export const stories: readonly Story[] = readdirSync(join(DATA, 'pionniers')).map(
   (file) => JSON.parse(read(join('pionniers', file))) as Story, // its keepers check it
 )

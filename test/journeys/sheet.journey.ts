@@ -152,8 +152,8 @@ describe('the pioneer territories', () => {
 
   it('are all listed', async () => {
     const column = await arrives(site, '/pionniers')
-    await column.reader.sees(`${stories.length} récits`)
-    const links = await column.textsOf('.sheet .links a')
+    await column.reader.sees(`${stories.length} alliances`)
+    const links = await column.textsOf('.sheet .stories a')
     expect([...links].sort()).toEqual(stories.map(({ nom }) => plain(nom)).sort())
   })
 
@@ -169,7 +169,12 @@ describe('the pioneer territories', () => {
       const pioneer = await arrives(site, `/pionnier/${id}`)
       await becomes(
         () => pioneer.textsOf('.sheet-kicker, #sheet-title'),
-        ['Territoires pionniers', plain(story.nom)],
+        [
+          story.lien === 'apparente'
+            ? 'Démarche voisine (lien avec le Réseau non attesté)'
+            : 'Territoire pionnier',
+          plain(story.nom),
+        ],
       )
       const catalyst = await arrives(site, `/catalyseur/${id}`)
       await becomes(() => catalyst.textsOf('.sheet-kicker, #sheet-title'), [plain(ids.get(id)!.nom)])

@@ -1,9 +1,11 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { EXAMPLE_PIONEER } from '../../domain/example-pioneer'
 import { exampleTable } from '../../domain/example-table'
 import { EXAMPLE_TERRITORIES } from '../../domain/example-territories'
 import { plain } from '../../domain/example-text'
 import { HOME, NO_FILTERS } from '../../domain/link'
+import type { Pioneer } from '../../domain/pioneer'
 import { catalystById } from '../../domain/table'
 import { CatalystSheet } from './catalyst-sheet'
 
@@ -16,11 +18,12 @@ const table = exampleTable([
 ])
 const LINK = { ...HOME, filters: { ...NO_FILTERS, regions: ['44'] } }
 
-const sheet = (id: string) => (
+const sheet = (id: string, stories: readonly Pioneer[] = []) => (
   <CatalystSheet
     catalyst={catalystById(table, id)!}
     table={table}
     territories={EXAMPLE_TERRITORIES}
+    stories={stories}
     resources={[]}
     link={LINK}
     schematic
@@ -76,6 +79,16 @@ describe('CatalystSheet', () => {
     expect(screen.getByRole('link', { name: 'Voisine' }).getAttribute('href')).toBe(
       '/catalyseur/near?region=44',
     )
+  })
+
+  it('leads to the stories that it belongs to, and keeps silent when there is none', () => {
+    render(sheet('elan', [EXAMPLE_PIONEER]))
+    const story = screen.getByRole('link', { name: 'L’alliance du pays de Quimper' })
+    expect(plain(story.closest('p')?.textContent)).toBe('Territoire pionnier : L’alliance du pays de Quimper')
+    expect(story.getAttribute('href')).toBe('/pionnier/pays-de-quimper?region=44')
+    cleanup()
+    render(sheet('elan'))
+    expect(plain(document.body.textContent)).not.toContain('pionnier')
   })
 
   it('keeps silent about a family that has nobody else', () => {

@@ -1,7 +1,9 @@
 import type { Catalyst } from '../../domain/catalyst'
 import type { Link } from '../../domain/link'
+import type { Pioneer } from '../../domain/pioneer'
 import type { CatalystTable } from '../../domain/table'
 import type { TerritoryIndex } from '../../domain/territory'
+import { hrefOf } from '../../state/link-store'
 import { french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { catalystSentence } from '../../text/sentence-selection'
@@ -19,6 +21,7 @@ type Props = {
   readonly catalyst: Catalyst
   readonly table: CatalystTable
   readonly territories: TerritoryIndex
+  readonly stories: readonly Pioneer[] // those that it belongs to
   readonly resources: readonly Resource[]
   readonly link: Link
   readonly schematic: boolean
@@ -28,7 +31,7 @@ type Props = {
 
 /** All that the list says of one organisation, and how sure it is. */
 export function CatalystSheet(props: Props) {
-  const { catalyst, table, territories, resources, link, schematic, contact, onClose } = props
+  const { catalyst, table, territories, stories, resources, link, schematic, contact, onClose } = props
   const { family, seat } = catalyst
   const kind = table.columns.vocabulary.kinds.find(({ id }) => id === family.kind)
   return (
@@ -42,6 +45,19 @@ export function CatalystSheet(props: Props) {
         </span>
       </p>
       <p className="sheet-phrase">{french(typographic(family.phrase))}</p>
+      {stories.length > 0 && (
+        <p>
+          {fr.pioneer.belongs(stories.length)}
+          {stories.map(({ id, name }, i) => (
+            <span key={id}>
+              {i > 0 && ', '}
+              <a href={hrefOf({ ...link, page: { at: 'pioneer', id }, view: null })} translate="no">
+                {typographic(name)}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
       <SheetPart title={fr.sheet.where}>
         <WhereItActs catalyst={catalyst} territories={territories} schematic={schematic} />
       </SheetPart>

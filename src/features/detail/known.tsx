@@ -1,34 +1,10 @@
-import type { Base, Catalyst } from '../../domain/catalyst'
+import type { Catalyst } from '../../domain/catalyst'
 import type { Vocabulary } from '../../domain/table'
 import { capitalised, french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
+import { Fact, labelsOf } from './fact'
 
 type Props = { readonly catalyst: Catalyst; readonly vocabulary: Vocabulary }
-
-const labelsOf = (list: readonly { id: string; label: string }[], ids: readonly string[]) =>
-  list.filter(({ id }) => ids.includes(id)).map(({ label }) => french(typographic(label)))
-
-function Fact({
-  term,
-  values,
-  base,
-  none,
-}: {
-  term: string
-  values: string[]
-  base: Base | null
-  none: string
-}) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>
-        {values.length > 0 ? values.join(', ') : none}
-        {values.length > 0 && base === 'indicatif' && <span className="base"> {fr.sheet.deduced}</span>}
-      </dd>
-    </div>
-  )
-}
 
 /** What is known of an organisation; a missing value is said, a deduced one says so. */
 export function Known({ catalyst, vocabulary }: Props) {

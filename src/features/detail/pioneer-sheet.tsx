@@ -1,81 +1,144 @@
 import type { Link } from '../../domain/link'
+import type { Milestone } from '../../domain/milestone'
 import type { Pioneer } from '../../domain/pioneer'
 import { territoriesOf } from '../../domain/reach'
-import { type CatalystTable, catalystById } from '../../domain/table'
+import { type CatalystTable, catalystById, type Vocabulary } from '../../domain/table'
 import { levelOf, type TerritoryIndex } from '../../domain/territory'
 import { hrefOf } from '../../state/link-store'
-import { formatList, french, typographic } from '../../text/format'
+import { lighter } from '../../state/ui'
+import { capitalised, french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
+import { pioneerWords as words } from '../../text/pioneer-words'
 import { withLevel } from '../../text/place-name'
-import { OutLink } from '../../ui/out-link'
+import { ActorIcon } from '../../ui/actor-icon'
+import { Lights } from '../../ui/lights'
 import { Sheet, SheetPart } from '../../ui/sheet'
+import { Fact, labelsOf } from './fact'
+import { InSpace, InTime } from './pioneer-neighbours'
+import { SourceList } from './source-list'
+import './pioneer.css'
 
 type Props = {
   readonly pioneer: Pioneer
+  readonly pioneers: readonly Pioneer[]
+  readonly milestones: readonly Milestone[]
   readonly table: CatalystTable
   readonly territories: TerritoryIndex
   readonly link: Link
   readonly onClose: () => void
 }
 
-const isAddress = (source: string) => /^https?:\/\//.test(source)
-
 function Organisations({ ids, table, link }: Pick<Props, 'table' | 'link'> & { ids: readonly string[] }) {
   const known = ids.map((id) => catalystById(table, id)).filter((catalyst) => catalyst !== null)
-  if (known.length === 0) return null
+  if (known.length === 0) return <p>{words.noOrganisation}</p>
   return (
-    <SheetPart title={fr.pioneer.organisations}>
-      <ul className="links">
-        {known.map(({ id, name }) => (
-          <li key={id}>
+    <ul className="seated">
+      {known.map(({ id, name, family, actor }) => (
+        <Lights key={id} onLight={lighter({ kind: 'catalyst', id })}>
+          <ActorIcon actor={actor} thirdPlace={family.kind === 'tiers-lieux'} />
+          <span>
             <a href={hrefOf({ ...link, page: { at: 'catalyst', id }, view: null })} translate="no">
               {typographic(name)}
             </a>
-          </li>
-        ))}
-      </ul>
-    </SheetPart>
+            <span className="aside"> {typographic(family.singular)}</span>
+          </span>
+        </Lights>
+      ))}
+    </ul>
   )
 }
 
-/** The story of a pioneer territory, with every source. */
-export function PioneerSheet({ pioneer, table, territories, link, onClose }: Props) {
+/** The territories of a story as links to their sheets, each with its level. */
+function Where({ pioneer, territories, link }: Pick<Props, 'pioneer' | 'territories' | 'link'>) {
   const places = territoriesOf(territories, pioneer.territories)
-  const where = formatList(places.map((t) => withLevel(levelOf(t.id), t.name, t.liaison)))
   return (
-    <Sheet title={typographic(pioneer.name)} kicker={fr.pioneer.title} onClose={onClose}>
-      <p className="sheet-identity">{fr.pioneer.links[pioneer.link]}</p>
+    <div>
+      <dt>{words.where}</dt>
+      <dd>
+        {pioneer.territories.length === 0 && words.noPlace}
+        {places.map(({ id, name, liaison }) => (
+          <span key={id} className="pioneer-place">
+            <a href={hrefOf({ ...link, page: { at: 'territory', id }, view: null })}>
+              {capitalised(withLevel(levelOf(id), name, liaison))}
+            </a>
+          </span>
+        ))}
+      </dd>
+    </div>
+  )
+}
+
+/** The vehicle of a story in words; one that is a family of organisations is explained. */
+function Frame({ frame, table }: { readonly frame: string; readonly table: CatalystTable }) {
+  const { vocabulary, families } = table.columns
+  const phrase = families.find(({ id }) => id === frame)?.phrase
+  return (
+    <div>
+      <dt>{words.frame}</dt>
+      <dd>
+        {labelsOf(vocabulary.frames, [frame])[0] ?? words.noFrame}
+        {phrase && <span className="pioneer-phrase">{french(typographic(phrase))}</span>}
+      </dd>
+    </div>
+  )
+}
+
+function Known({ pioneer, vocabulary }: { readonly pioneer: Pioneer; readonly vocabulary: Vocabulary }) {
+  const { actor, forms, formsBase, trades, tradesBase } = pioneer
+  const type = vocabulary.actors.find(({ id }) => id === actor)
+  const types = type ? [capitalised(typographic(type.singular))] : []
+  const base = { deduced: words.deduced }
+  const [formWords, tradeWords] = [labelsOf(vocabulary.forms, forms), labelsOf(vocabulary.trades, trades)]
+  return (
+    <>
+      <Fact term={fr.sheet.type} values={types} base={null} none={fr.sheet.noType} />
+      <Fact term={fr.sheet.forms} values={formWords} base={formsBase} none={fr.sheet.noForms} {...base} />
+      <Fact term={fr.sheet.trades} values={tradeWords} base={tradesBase} none={fr.sheet.noTrades} {...base} />
+    </>
+  )
+}
+
+/** The story of a pioneer territory: what happened, when, who, how sure that is, every source, its neighbours. */
+export function PioneerSheet(props: Props) {
+  const { pioneer, pioneers, milestones, table, territories, link, onClose } = props
+  const kicker = pioneer.link === 'apparente' ? fr.pioneer.near : words.one
+  const toStory = (id: string) => hrefOf({ ...link, page: { at: 'pioneer', id }, view: null })
+  return (
+    <Sheet title={typographic(pioneer.name)} kicker={kicker} onClose={onClose}>
       <dl className="facts">
-        <div>
-          <dt>{fr.pioneer.when}</dt>
-          <dd>{french(pioneer.when) || fr.pioneer.noDate}</dd>
-        </div>
-        <div>
-          <dt>{fr.pioneer.who}</dt>
-          <dd>{where || fr.pioneer.noPlace}</dd>
-        </div>
+        <Fact
+          term={words.when}
+          values={[french(typographic(pioneer.when || words.noDate))]}
+          base={null}
+          none=""
+        />
+        <Where pioneer={pioneer} territories={territories} link={link} />
+        <Fact term={words.link} values={[words.links[pioneer.link]]} base={null} none="" />
       </dl>
-      <SheetPart title={fr.pioneer.facts}>
+      <SheetPart title={words.facts}>
         <ul className="told">
           {pioneer.facts.map((fact) => (
             <li key={fact}>{french(typographic(fact))}</li>
           ))}
         </ul>
       </SheetPart>
-      <Organisations ids={pioneer.catalysts} table={table} link={link} />
-      <SheetPart title={fr.pioneer.sources}>
-        <ul className="links">
-          {pioneer.sources.map((source) => (
-            <li key={source}>
-              {isAddress(source) ? (
-                <OutLink href={source}>{new URL(source).hostname.replace(/^www\./, '')}</OutLink>
-              ) : (
-                french(typographic(source))
-              )}
-            </li>
-          ))}
-        </ul>
+      <SheetPart title={words.known}>
+        <dl className="facts">
+          <Known pioneer={pioneer} vocabulary={table.columns.vocabulary} />
+          <Frame frame={pioneer.frame} table={table} />
+        </dl>
       </SheetPart>
+      <SheetPart title={words.organisations}>
+        <Organisations ids={pioneer.catalysts} table={table} link={link} />
+      </SheetPart>
+      <InTime {...{ pioneer, pioneers, milestones }} hrefOf={toStory} />
+      <InSpace {...{ pioneer, pioneers, territories }} hrefOf={toStory} />
+      <SheetPart title={words.sources}>
+        <SourceList sources={pioneer.sources} />
+      </SheetPart>
+      <p>
+        <a href={hrefOf({ ...link, page: { at: 'pioneers' }, view: null })}>{words.all}</a>
+      </p>
     </Sheet>
   )
 }

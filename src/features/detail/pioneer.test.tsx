@@ -1,39 +1,34 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { EXAMPLE_PIONEER } from '../../domain/example-pioneer'
 import { exampleTable } from '../../domain/example-table'
 import { EXAMPLE_TERRITORIES } from '../../domain/example-territories'
 import { plain } from '../../domain/example-text'
 import { HOME } from '../../domain/link'
+import type { Milestone } from '../../domain/milestone'
 import type { Pioneer } from '../../domain/pioneer'
+import { useUi } from '../../state/ui'
 import { PioneerList } from './pioneer-list'
 import { PioneerSheet } from './pioneer-sheet'
 
-const PIONEER: Pioneer = {
-  id: 'pays-de-quimper',
-  name: "L'alliance du pays de Quimper",
-  commune: 'Quimper',
-  region: 'reg-53',
-  territories: ['dep-29', 'reg-53'],
-  at: [-4.0944, 47.9963],
-  when: '2012-2015 : premiers pas',
-  start: 2012,
-  end: 2015,
-  actor: null,
-  frame: '',
-  forms: [],
-  formsBase: null,
-  trades: [],
-  tradesBase: null,
-  link: 'apparente',
-  catalysts: ['elan', 'gone'],
-  facts: ["L'alliance naît : un élu, un club, un foyer !"],
-  sources: ['https://www.lerameau.example/recit', "L'Observatoire, 2014"],
+const STEP: Milestone = {
+  id: 'ev-1',
+  date: '2008-07',
+  year: 2008,
+  title: 'Premier Labo',
+  text: 'Une rencontre.',
+  territories: [],
+  pioneers: [EXAMPLE_PIONEER.id],
+  sources: [],
 }
 
-function show(change: Partial<Pioneer> = {}) {
+function show(change: Partial<Pioneer> = {}, others: readonly Pioneer[] = [], steps: Milestone[] = []) {
+  const pioneer = { ...EXAMPLE_PIONEER, ...change }
   render(
     <PioneerSheet
-      pioneer={{ ...PIONEER, ...change }}
+      pioneer={pioneer}
+      pioneers={[pioneer, ...others]}
+      milestones={steps}
       table={exampleTable([{ id: 'elan', name: 'Élan' }])}
       territories={EXAMPLE_TERRITORIES}
       link={HOME}
@@ -42,31 +37,57 @@ function show(change: Partial<Pioneer> = {}) {
   )
 }
 const fact = (term: string) => plain(screen.getByText(term).nextElementSibling?.textContent)
+const part = (title: string) => screen.getByRole('heading', { level: 3, name: title }).parentElement!
 const text = () => plain(document.body.textContent)
 
 afterEach(cleanup)
 
 describe('PioneerSheet', () => {
-  it('says when and where, with the level of each place', () => {
+  it('says when, and leads to each of its territories with its level', () => {
     show()
     expect(fact('Quand')).toBe('2012-2015 : premiers pas')
-    expect(fact('Où')).toBe('le département de Finistère et la région Bretagne')
+    const links = within(screen.getByText('Où').nextElementSibling as HTMLElement).getAllByRole('link')
+    expect(links.map((link) => [plain(link.textContent), link.getAttribute('href')])).toEqual([
+      ['Le département de Finistère', '/territoire/dep-29'],
+      ['La région Bretagne', '/territoire/reg-53'],
+    ])
   })
 
   it('says that a story has no known place or date', () => {
-    show({ territories: [], when: '' })
+    show({ territories: [], at: null, when: '', start: null })
     expect(fact('Où')).toBe('Sans lieu connu : dans la liste seulement, pas sur la carte.')
     expect(fact('Quand')).toBe('Date non renseignée')
+    expect(text()).not.toContain('Récits voisins')
+    expect(text()).not.toContain('Dans le temps')
   })
 
-  it('says how the story is linked to the network', () => {
+  it('is titled a neighbouring initiative when its link with the network is not attested', () => {
     show()
-    expect(text()).toContain('Démarche voisine (lien avec le Réseau non attesté)')
+    expect(document.querySelector('.sheet-kicker')?.textContent).toContain('lien avec le Réseau non attesté')
+    cleanup()
+    show({ link: 'pilote' })
+    expect(document.querySelector('.sheet-kicker')?.textContent).toBe('Territoire pionnier')
+    expect(fact('Lien avec le Réseau')).toBe('Terrain de recherche nommé par Le RAMEAU')
   })
 
   it('tells the facts in the typography of print', () => {
     show()
     expect(text()).toContain('L’alliance naît : un élu, un club, un foyer !')
+  })
+
+  it('says which forms and trades were deduced, and which a source gives', () => {
+    show({ forms: ['mecenat'], formsBase: 'indicatif', trades: ['dialogue'], tradesBase: 'source' })
+    expect(fact('Formes d’alliance')).toMatch(/déduit du récit, à confirmer$/)
+    expect(fact('Métiers')).not.toContain('à confirmer')
+  })
+
+  it('says that forms, trades and vehicle are not known', () => {
+    show()
+    expect(['Formes d’alliance', 'Métiers', 'Cadre'].map(fact)).toEqual([
+      'Non renseignée',
+      'Non renseigné',
+      'Non renseigné',
+    ])
   })
 
   it('leads to its organisations, those that the list does not have left out', () => {
@@ -75,28 +96,78 @@ describe('PioneerSheet', () => {
     expect(text()).not.toContain('gone')
   })
 
-  it('has no part for organisations when none is known', () => {
+  it('says that none of the list belongs to it', () => {
     show({ catalysts: ['gone'] })
-    expect(screen.queryByRole('heading', { name: 'Ses organisations' })).toBeNull()
+    expect(part('Ses organisations').textContent).toContain('Aucune organisation de la liste')
   })
 
-  it('links a source that is an address, and writes one that is a reference', () => {
+  it('tells the steps of the network that name it, with their date as precise as known', () => {
+    show({}, [], [STEP, { ...STEP, id: 'ev-2', title: 'Autre', pioneers: [] }])
+    expect(plain(part('Dans le temps').textContent)).toContain('Premier Labo juillet 2008Une rencontre.')
+    expect(text()).not.toContain('Autre')
+  })
+
+  it('leads to its neighbours in time and in space', () => {
+    const near = { ...EXAMPLE_PIONEER, id: 'brest', name: 'Brest', at: [-4.486, 48.39] as const, start: 2014 }
+    show({ territories: ['com-29232'] }, [{ ...near, territories: ['com-29019'] }])
+    const neighbour = within(part('Récits voisins')).getByRole('listitem')
+    expect(plain(neighbour.textContent)).toBe('Brest à environ 53 km à vol d’oiseau')
+    expect(plain(within(part('Dans le temps')).getByRole('listitem').textContent)).toBe('Brest 2014')
+    expect(within(neighbour).getByRole('link').getAttribute('href')).toBe('/pionnier/brest')
+  })
+
+  it('links a source that is an address, and cites one that is a reference', () => {
     show()
     expect(screen.getByRole('link', { name: /^lerameau\.example/ }).getAttribute('href')).toBe(
       'https://www.lerameau.example/recit',
     )
-    expect(screen.getByText('L’Observatoire, 2014').closest('a')).toBeNull()
+    expect(screen.getByText('L’Observatoire, 2014').tagName).toBe('CITE')
   })
 })
 
 describe('PioneerList', () => {
-  it('leads to every story, those without a known place included', () => {
-    const stories = [PIONEER, { ...PIONEER, id: 'nowhere', name: 'Sans lieu', territories: [], at: null }]
-    render(<PioneerList pioneers={stories} link={HOME} onClose={() => {}} />)
+  const stories = [
+    EXAMPLE_PIONEER,
+    {
+      ...EXAMPLE_PIONEER,
+      id: 'nowhere',
+      name: 'Sans lieu',
+      region: null,
+      territories: [],
+      commune: '',
+      at: null,
+    },
+  ]
+  const list = () =>
+    render(
+      <PioneerList pioneers={stories} territories={EXAMPLE_TERRITORIES} link={HOME} onClose={() => {}} />,
+    )
+
+  it('leads to every story under its région, those without a known place last', () => {
+    list()
+    expect(screen.getAllByRole('heading', { level: 3 }).map((h) => h.textContent)).toEqual([
+      'Bretagne',
+      'Sans lieu connu',
+    ])
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/pionnier/pays-de-quimper',
       '/pionnier/nowhere',
     ])
-    expect(text()).toContain('2 récits')
+    expect(text()).toContain('2 alliances')
+  })
+
+  it('says of each story when, where and how it is linked to the network', () => {
+    list()
+    const row = screen.getByRole('link', { name: 'L’alliance du pays de Quimper' }).closest('li')!
+    expect(plain(row.textContent)).toBe(
+      'L’alliance du pays de Quimper2012-2015 : premiers pas · Finistère et BretagneDémarche voisine',
+    )
+  })
+
+  it('lights a story on the map, and shows the one that the map lights', () => {
+    list()
+    fireEvent.focus(screen.getByRole('link', { name: 'Sans lieu' }))
+    expect(useUi.getState().lit).toEqual({ kind: 'pioneer', id: 'nowhere' })
+    expect(screen.getByRole('link', { name: 'Sans lieu' }).closest('li')?.hasAttribute('data-lit')).toBe(true)
   })
 })

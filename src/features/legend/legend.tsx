@@ -25,7 +25,7 @@ function Sign({ picture }: Pick<LegendEntry, 'picture'>) {
 export function Legend({ table, layer }: Props) {
   const { actors } = table.columns.vocabulary
   const words = (entry: LegendEntry) => {
-    if (entry.picture.is === 'pioneer' && !entry.picture.attested) return fr.pioneer.links.apparente
+    if (entry.picture.is === 'pioneer' && !entry.picture.attested) return fr.pioneer.near
     if (entry.picture.is !== 'actor') return fr.legend[entry.picture.is]
     if (entry.picture.thirdPlace) return fr.legend.thirdPlace
     const { actor } = entry.picture

@@ -10,13 +10,14 @@ import { levelOf } from '../../../src/domain/territory'
 import { Contact } from '../../../src/features/detail/contact'
 import { Known } from '../../../src/features/detail/known'
 import { Provenance } from '../../../src/features/detail/provenance'
+import { SourceList } from '../../../src/features/detail/source-list'
 import { WhereItActs } from '../../../src/features/detail/where-it-acts'
 import { hrefOf, plainHref } from '../../../src/state/link-store'
 import { formatList, french, typographic } from '../../../src/text/format'
 import { fr } from '../../../src/text/fr'
+import { pioneerWords } from '../../../src/text/pioneer-words'
 import { withLevel } from '../../../src/text/place-name'
 import { plainWords } from '../../../src/text/plain-words'
-import { OutLink } from '../../../src/ui/out-link'
 
 /** What a page says when no script runs, or when the app does not start: see guard.ts. */
 function plain(title: string, body: ReactNode, lists: readonly (readonly [href: string, name: string])[]) {
@@ -82,34 +83,22 @@ export function plainCatalyst(catalyst: Catalyst, { table, territories }: Atlas)
   return plain(typographic(name), body, territories.has(`dep-${seat.departement}`) ? [near, WHOLE] : [WHOLE])
 }
 
-const isAddress = (source: string) => /^https?:\/\//.test(source)
-
 /** A pioneer territory: when, where, what happened, and every source. */
 export function plainPioneer(pioneer: Pioneer, { territories }: Atlas): string {
   const places = territoriesOf(territories, pioneer.territories)
   const where = formatList(places.map((t) => withLevel(levelOf(t.id), t.name, t.liaison)))
   const body = (
     <>
-      <p>{fr.pioneer.links[pioneer.link]}</p>
-      <p>{[french(pioneer.when) || fr.pioneer.noDate, where || fr.pioneer.noPlace].join(' · ')}</p>
-      <h2>{fr.pioneer.facts}</h2>
+      <p>{pioneerWords.links[pioneer.link]}</p>
+      <p>{[french(pioneer.when) || pioneerWords.noDate, where || pioneerWords.noPlace].join(' · ')}</p>
+      <h2>{pioneerWords.facts}</h2>
       <ul>
         {pioneer.facts.map((fact) => (
           <li key={fact}>{french(typographic(fact))}</li>
         ))}
       </ul>
-      <h2>{fr.pioneer.sources}</h2>
-      <ul>
-        {pioneer.sources.map((source) => (
-          <li key={source}>
-            {isAddress(source) ? (
-              <OutLink href={source}>{new URL(source).hostname.replace(/^www\./, '')}</OutLink>
-            ) : (
-              french(typographic(source))
-            )}
-          </li>
-        ))}
-      </ul>
+      <h2>{pioneerWords.sources}</h2>
+      <SourceList sources={pioneer.sources} />
     </>
   )
   return plain(typographic(pioneer.name), body, [WHOLE])
