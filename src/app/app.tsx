@@ -66,6 +66,7 @@ export function App() {
   return (
     <>
       <SkipLinks sheet={!isMap} />
+      <p className="print-header">{sentences.description}</p>
       <Head link={link} onType={onType} suggestions={suggestions} />
       <main className="panel">
         {ignored.length > 0 && <Notice title={fr.errors.ignored(ignored)} />}
@@ -95,7 +96,6 @@ export function App() {
           <div className="map-area" />
         )}
       </ErrorBoundary>
-      <p className="print-header">{sentences.description}</p>
       <LiveRegion sentence={sentences.spoken} choice={choiceOf(link)} />
     </>
   )

@@ -22,12 +22,17 @@ type Props = {
   readonly stories: Follower
 }
 
-/** Goes back to the list, and the focus to the item that was open. The filters and the reader's view stay. */
-function closeSheet({ page }: Link) {
-  changeLink({ page: { at: 'map' } })
+/** Goes back to the list, and the focus to the item or sign that led here. The filters and the reader's view stay. */
+function closeSheet(link: Link) {
+  const { page } = link
   const ref = 'id' in page ? `${page.at}:${page.id}` : ''
+  const sign = hrefOf({ ...link, view: null })
+  changeLink({ page: { at: 'map' } })
   requestAnimationFrame(() => {
-    const item = document.querySelector<HTMLElement>(`[data-item="${CSS.escape(ref)}"]`)
+    const find = (selector: string) => document.querySelector<HTMLElement>(`#app ${selector}`)
+    const item =
+      find(`[data-item="${CSS.escape(ref)}"]`) ??
+      find(`#map a[href="${CSS.escape(sign)}"]:not([tabindex="-1"])`)
     const back = item ?? document.getElementById('list')
     back?.focus()
   })

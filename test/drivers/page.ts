@@ -71,7 +71,7 @@ export class Reader {
     const stops: string[] = []
     while (stops.length < most) {
       await this.page.keyboard.press('Tab')
-      const snapshot = await this.page.locator(':focus').first().ariaSnapshot({ timeout: 1000 })
+      const snapshot = await this.page.locator(':focus').first().ariaSnapshot()
       stops.push((snapshot.split('\n')[0] ?? '').replace(/\s+/g, ' '))
       if (stops[stops.length - 1]!.includes(name)) return stops
     }

@@ -52,6 +52,17 @@ describe('with keys alone, a citizen', () => {
   })
 })
 
+it('a sheet that opens from a sign of the map gives the focus back to it', async () => {
+  const { reader } = await arrives(site, '/')
+  const sign = reader.page.locator('#app svg.svg-map a').filter({ hasText: /^Bretagne/ })
+  await sign.focus()
+  await reader.strikes('Enter')
+  await reader.urlIs('/territoire/reg-53')
+  await reader.focusIs('heading "Bretagne"')
+  await reader.strikes('Escape')
+  await reader.focusIs('link "Bretagne :')
+})
+
 describe('a reader who does not see the map', () => {
   it('reads it in words, in its description and in the title', async () => {
     const { reader } = await arrives(site, '/?region=53')
