@@ -8,12 +8,14 @@ import { showFirst } from '../state/ui'
 import { fr } from '../text/fr'
 import { LiveRegion } from '../ui/live-region'
 import { Notice } from '../ui/notice'
+import { AboveFirst } from './above-first'
 import { ErrorBoundary } from './error-boundary'
-import { firstWords, removeFirst } from './first'
+import { firstWords, hasFirst, removeFirst } from './first'
 import { Head, search } from './head'
 import { MapArea } from './map-area'
 import { pageTitle } from './page-title'
 import { Panel } from './panel'
+import { PlainText } from './plain-text'
 import { SkipLinks } from './skip-links'
 import { Failed, Waiting } from './states'
 import { type AtlasState, useAtlas } from './use-atlas'
@@ -40,7 +42,11 @@ export function App() {
   const { link, ignored } = useLink()
   const state = useAtlas(link)
   const { atlas, filtered, scene } = usePicture(link, state)
-  const settled = state.is !== 'loading'
+  const isMap = link.page.at === 'map'
+  const failed = state.is === 'failed' ? <Failed fault={state.fault} retry={state.retry} /> : null
+  // The static list and map stay readable where there is nothing better.
+  const keepsFirst = failed !== null && isMap && hasFirst()
+  const settled = state.is !== 'loading' && !keepsFirst
   const nothing = filtered !== null && filtered.rows.length === 0
   const suggestions = useSuggestions(atlas?.table ?? null, link, nothing)
   const onType = useCallback((text: string) => search(text), [])
@@ -62,9 +68,9 @@ export function App() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice starts the list anew
   useEffect(() => showFirst(), [filtered])
 
-  const isMap = link.page.at === 'map'
   return (
     <>
+      {keepsFirst && <AboveFirst>{failed}</AboveFirst>}
       <SkipLinks sheet={!isMap} />
       <p className="print-header">{sentences.description}</p>
       <Head link={link} onType={onType} suggestions={suggestions} />
@@ -72,7 +78,8 @@ export function App() {
         {ignored.length > 0 && <Notice title={fr.errors.ignored(ignored)} />}
         <ErrorBoundary key={pathOf(link.page)}>
           {state.is === 'loading' && <Waiting />}
-          {state.is === 'failed' && <Failed fault={state.fault} retry={state.retry} />}
+          {!keepsFirst && failed}
+          {failed && !isMap && <PlainText />}
           {state.is === 'ready' && filtered && (
             <Panel
               link={link}
@@ -84,17 +91,16 @@ export function App() {
           )}
         </ErrorBoundary>
       </main>
-      <ErrorBoundary>
-        {state.is === 'ready' && scene ? (
+      <ErrorBoundary within="map-area">
+        {state.is === 'ready' && scene && (
           <MapArea
             {...{ link, scene }}
             atlas={state.atlas}
             stories={state.stories}
             description={sentences.description}
           />
-        ) : (
-          <div className="map-area" />
         )}
+        {state.is === 'loading' && <div className="map-area" />}
       </ErrorBoundary>
       <LiveRegion sentence={sentences.spoken} choice={choiceOf(link)} />
     </>

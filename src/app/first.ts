@@ -21,11 +21,41 @@ export function takeFirstMap(place: HTMLElement): void {
   if (picture && !document.documentElement.hasAttribute('data-narrowed')) place.append(picture)
 }
 
-/** Removes the first paint, which the app now replaces, and gives its focus and its words to the app's field. */
+/** Whether the static first paint stands there and says what the link asks for. */
+export const hasFirst = () => first() !== null && !document.documentElement.hasAttribute('data-narrowed')
+
+/** Puts an element below the question of the first paint, until the function that it gives is called. */
+export function placeInFirst(element: HTMLElement): () => void {
+  const root = first()
+  root?.setAttribute('data-kept', '')
+  element.className = 'first-notice'
+  root?.querySelector('.head')?.append(element)
+  return () => {
+    root?.removeAttribute('data-kept')
+    if (root && element.contains(document.activeElement)) {
+      root.tabIndex = -1
+      root.focus() // until `removeFirst` hands the focus on
+    }
+    element.remove()
+  }
+}
+
+const ARRIVED = location.pathname
+
+/** What the page sent from a path says without script; nothing when the reader went on from there. */
+export function plainTextOf(path: string): readonly Element[] {
+  const text = path === ARRIVED ? (document.querySelector('noscript')?.textContent ?? '') : ''
+  const main = new DOMParser().parseFromString(text, 'text/html').querySelector('main.plain-sheet')
+  return main ? [...main.children].filter(({ className }) => className !== 'plain-why') : []
+}
+
+/** Removes the first paint, which the app now replaces, and gives its focus and its words to the app. */
 export function removeFirst(): void {
   const words = firstWords()
+  const isInside = first()?.contains(document.activeElement) ?? false
   first()?.remove()
   const field = document.querySelector<HTMLInputElement>('#app #search')
+  if (isInside && !words.focused) document.getElementById('list')?.focus()
   if (!words.focused || !field) return
   field.focus()
   const { caret } = words

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { contextQuery } from '../data/queries'
 import type { ItemRef } from '../domain/catalyst'
 import type { France, Outlines } from '../domain/geography'
@@ -10,9 +10,10 @@ import type { TerritoryIndex } from '../domain/territory'
 import { changeLink } from '../state/link-store'
 import { light, useUi } from '../state/ui'
 import { fr } from '../text/fr'
+import { lazyPart } from './lazy-part'
 import { useCommunesInView } from './use-outlines'
 
-const MapCanvas = lazy(() => import('../map/gl/map-canvas').then((module) => ({ default: module.MapCanvas })))
+const MapCanvas = lazyPart(async () => (await import('../map/gl/map-canvas')).MapCanvas)
 
 type Props = {
   readonly scene: Scene
@@ -41,28 +42,26 @@ export function GlMap({ scene, france, outlines, territories, onReady, onFail }:
   useEffect(() => () => light(null), [])
   return (
     <div className="gl-map">
-      <Suspense fallback={null}>
-        <MapCanvas
-          scene={scene}
-          france={france}
-          context={context}
-          communes={communes}
-          outlines={outlines}
-          lit={lit}
-          label={fr.map.live}
-          describedBy="map-words"
-          onOpen={(ref) => changeLink({ page: pageOf(ref), ...(view.current ? { view: view.current } : {}) })}
-          onLit={light}
-          onRest={(next) => {
-            view.current = next
-            rest(next)
-          }}
-          onArea={(box, zoom) => setArea({ box, zoom })}
-          onReady={onReady}
-          onFail={onFail}
-          onRestored={onReady}
-        />
-      </Suspense>
+      <MapCanvas
+        scene={scene}
+        france={france}
+        context={context}
+        communes={communes}
+        outlines={outlines}
+        lit={lit}
+        label={fr.map.live}
+        describedBy="map-words"
+        onOpen={(ref) => changeLink({ page: pageOf(ref), ...(view.current ? { view: view.current } : {}) })}
+        onLit={light}
+        onRest={(next) => {
+          view.current = next
+          rest(next)
+        }}
+        onArea={(box, zoom) => setArea({ box, zoom })}
+        onReady={onReady}
+        onFail={onFail}
+        onRestored={onReady}
+      />
     </div>
   )
 }

@@ -33,6 +33,7 @@ function onClick(event: MouseEvent) {
     anchor.hasAttribute('download')
   )
     return
+  if (anchor.closest('[data-kept]')) return // the list did not come: each page says what it can by itself
   if (follow(href)) event.preventDefault()
 }
 

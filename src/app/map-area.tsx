@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { manifest } from '../data/load'
-import { contextQuery, franceQuery } from '../data/queries'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { DataError, type DataFault, manifest } from '../data/load'
+import { franceQuery } from '../data/queries'
 import { hasWebgl2 } from '../device/webgl'
 import { HOME, type Link } from '../domain/link'
 import type { Scene } from '../domain/scene'
@@ -13,16 +13,12 @@ import { Notice } from '../ui/notice'
 import { ErrorBoundary } from './error-boundary'
 import { takeFirstMap } from './first'
 import { GlMap } from './gl-map'
-import { itemHref, MAP_NAMES } from './map-names'
+import { Overseas } from './overseas'
 import { PioneerSwitch } from './pioneer-switch'
 import { AfterMap, SkipMap } from './skip-links'
 import { StillMap } from './still-map'
 import type { Follower } from './use-atlas'
 import { useNamedOutlines } from './use-outlines'
-
-const OverseasStrip = lazy(() =>
-  import('../map/svg/overseas-strip').then((module) => ({ default: module.OverseasStrip })),
-)
 
 type Drawing = 'gl' | 'svg'
 type Props = {
@@ -33,35 +29,30 @@ type Props = {
   readonly stories: Follower
 }
 
-/** Tells that what stands beside it in a suspended part is on the page. */
-function Shown({ onShown }: { readonly onShown: () => void }) {
-  useEffect(onShown, [onShown])
-  return null
-}
-
-/** The overseas territories beside the map, each one press away. */
-function Overseas({
-  link,
-  scene,
-  onShown,
-}: Pick<Props, 'link' | 'scene'> & { readonly onShown: () => void }) {
-  const france = useQuery(franceQuery).data
-  const context = useQuery(contextQuery).data ?? null
-  if (!france) return null
+/** Why the map is a picture, and how to have it move again where that may be had. */
+function StillNote({ fault, retry }: { readonly fault: DataFault | null; readonly retry: () => void }) {
+  if (!fault) {
+    return (
+      <details className="map-over map-note">
+        <summary>{fr.map.still}</summary>
+        <p>{fr.map.noWebgl}</p>
+      </details>
+    )
+  }
   return (
-    <nav className="overseas" aria-label={fr.map.overseas}>
-      <Suspense fallback={null}>
-        <OverseasStrip
-          frames={scene.overseas}
-          france={france}
-          context={context}
-          hrefOf={itemHref(link)}
-          nameOf={MAP_NAMES.count}
-          chosen={scene.selection}
-        />
-        <Shown onShown={onShown} />
-      </Suspense>
-    </nav>
+    <details className="map-over map-note" open>
+      <summary>{fr.map.still}</summary>
+      <p>{fault === 'offline' ? fr.map.notLoaded : fr.errors.part[fault]}</p>
+      <p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => (fault === 'offline' ? retry() : location.reload())}
+        >
+          {fault === 'offline' ? fr.map.retry : fr.errors.reload}
+        </button>
+      </p>
+    </details>
   )
 }
 
@@ -70,6 +61,7 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
   const [drawing, setDrawing] = useState<Drawing>(() => (hasWebgl2() ? 'gl' : 'svg'))
   const [ready, setReady] = useState(false)
   const [lost, setLost] = useState(false)
+  const [missing, setMissing] = useState<DataFault | null>(null)
   const [hasStrip, setHasStrip] = useState(false)
   const under = useRef<HTMLDivElement>(null)
   const france = useQuery(franceQuery)
@@ -85,6 +77,14 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
     if (reason === 'lost') setLost(true)
     else setDrawing('svg')
   }, [])
+  const onMissing = useCallback((error: unknown) => {
+    setMissing(error instanceof DataError ? error.fault : null)
+    setDrawing('svg')
+  }, [])
+  const again = useCallback(() => {
+    setMissing(null)
+    setDrawing('gl')
+  }, [])
   const parts = { scene, outlines, onReady }
   return (
     <section id="map" className="map-area" tabIndex={-1} aria-label={fr.map.label} data-drawing={drawing}>
@@ -94,11 +94,15 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
       </p>
       {!(ready && hasStrip) && <div ref={under} className="first-map-place" aria-hidden="true" />}
       {france.data && drawing === 'gl' && (
-        <ErrorBoundary fallback={null} onFail={() => setDrawing('svg')}>
+        <ErrorBoundary fallback={null} onFail={onMissing}>
           <GlMap {...parts} france={france.data} territories={atlas.territories} onFail={onFail} />
         </ErrorBoundary>
       )}
-      {france.data && drawing === 'svg' && <StillMap {...parts} france={france.data} link={link} />}
+      {france.data && drawing === 'svg' && (
+        <ErrorBoundary within="map-over map-middle">
+          <StillMap {...parts} france={france.data} link={link} />
+        </ErrorBoundary>
+      )}
       <AfterMap sheet={link.page.at !== 'map'} />
       <div className="map-over map-top">
         {scene.national > 0 && (
@@ -134,12 +138,7 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
           />
         </div>
       )}
-      {drawing === 'svg' && (
-        <details className="map-over map-note">
-          <summary>{fr.map.still}</summary>
-          <p>{fr.map.noWebgl}</p>
-        </details>
-      )}
+      {drawing === 'svg' && <StillNote fault={missing} retry={again} />}
       <div className="map-over map-legend">
         <Legend table={atlas.table} layer={scene.layer.id} />
         <PioneerSwitch link={link} on={scene.layer.id === 'pionniers'} stories={stories} />

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { Filtered } from '../domain/filter'
 import type { Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
+import { lazyPart } from './lazy-part'
 import { ListPanel } from './list-panel'
 import { Waiting } from './states'
 import type { Follower } from './use-atlas'
 
 const loadSheets = () => import('./open-sheet')
-const OpenSheet = lazy(() => loadSheets().then((module) => ({ default: module.OpenSheet })))
+const OpenSheet = lazyPart(async () => (await loadSheets()).OpenSheet, <Waiting what="part" />)
 
 type Props = {
   readonly link: Link
@@ -23,9 +24,5 @@ export function Panel({ link, atlas, places, stories, filtered }: Props) {
     loadSheets().catch(() => {}) // ahead of the press; the press itself tells a failure
   }, [])
   if (link.page.at === 'map') return <ListPanel link={link} atlas={atlas} filtered={filtered} />
-  return (
-    <Suspense fallback={<Waiting />}>
-      <OpenSheet {...{ link, atlas, places, stories }} />
-    </Suspense>
-  )
+  return <OpenSheet {...{ link, atlas, places, stories }} />
 }

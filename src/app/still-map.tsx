@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { contextQuery } from '../data/queries'
 import type { France, Outlines } from '../domain/geography'
 import type { Link } from '../domain/link'
 import type { Scene } from '../domain/scene'
 import { useUi } from '../state/ui'
 import { fr } from '../text/fr'
+import { lazyPart } from './lazy-part'
 import { itemHref, MAP_NAMES, viewHref } from './map-names'
 
-const SvgMap = lazy(() => import('../map/svg/svg-map').then((module) => ({ default: module.SvgMap })))
+const SvgMap = lazyPart(async () => (await import('../map/svg/svg-map')).SvgMap)
 
 type Props = {
   readonly scene: Scene
@@ -32,23 +33,19 @@ export function StillMap({ scene, france, outlines, link, onReady }: Props) {
     observer.observe(box.current!)
     return () => observer.disconnect()
   }, [])
-  useEffect(() => {
-    if (size) onReady()
-  }, [size, onReady])
   return (
     <div ref={box} className="still-map" translate="no">
       {size && (
-        <Suspense fallback={null}>
-          <SvgMap
-            {...{ scene, france, context, outlines, size, lit }}
-            projection="mercator"
-            hrefOf={itemHref(link)}
-            hrefOfView={viewHref(link)}
-            names={MAP_NAMES}
-            label={fr.map.links}
-            describedBy="map-words"
-          />
-        </Suspense>
+        <SvgMap
+          {...{ scene, france, context, outlines, size, lit }}
+          projection="mercator"
+          hrefOf={itemHref(link)}
+          hrefOfView={viewHref(link)}
+          names={MAP_NAMES}
+          label={fr.map.links}
+          describedBy="map-words"
+          onShown={onReady}
+        />
       )}
     </div>
   )

@@ -30,6 +30,16 @@ export function dataUrl(name: string): string | null {
   return entry ? `${import.meta.env.BASE_URL}data/${entry.file}` : null
 }
 
+/** Why a script of this build did not come: the site still answers, so that it is gone, or nothing answers. */
+export async function whyMissing(): Promise<'gone' | 'offline'> {
+  try {
+    const { ok } = await fetch(import.meta.env.BASE_URL, { method: 'HEAD', cache: 'no-store' })
+    return ok ? 'gone' : 'offline'
+  } catch {
+    return 'offline'
+  }
+}
+
 async function answerOf(url: string, name: string, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch(url, { signal })

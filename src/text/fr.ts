@@ -192,6 +192,8 @@ export const fr = frenchTable({
     still: 'Carte en image',
     noWebgl:
       'Votre navigateur ne peut pas afficher la carte interactive. Voici la même carte en image : chaque nombre et chaque marque est un lien, et la liste dit tout ce que dit la carte.',
+    notLoaded:
+      'La carte interactive n’a pas pu être chargée : le réseau ne répond pas. Voici la même carte en image.',
     lost: 'La carte s’est interrompue. La liste fonctionne toujours.',
     retry: 'Relancer la carte',
     count: (name: string, n: number, third: number) =>
@@ -214,23 +216,36 @@ export const fr = frenchTable({
   errors: {
     title: 'Un problème est survenu',
     list: {
+      loading: 'La liste se charge…',
+      slow: 'La liste se charge, le réseau est lent…',
       offline: 'La liste n’a pas pu être chargée : le réseau ne répond pas.',
       gone: 'Une nouvelle version du site est en ligne.',
       broken: 'La liste reçue est abîmée et n’a pas été lue.',
+      act: {
+        offline: 'Vérifiez la connexion, puis réessayez. Rien de ce que vous avez choisi n’est perdu.',
+        gone: 'Rechargez la page : vos choix restent dans l’adresse.',
+        broken: 'Rechargez la page. Si le problème revient, prévenez l’éditeur du site.',
+      },
     },
-    listAct: {
-      offline: 'Vérifiez la connexion, puis réessayez. Rien de ce que vous avez choisi n’est perdu.',
-      gone: 'Rechargez la page : vos choix restent dans l’adresse.',
-      broken: 'Rechargez la page. Si le problème revient, prévenez l’éditeur du site.',
+    part: {
+      loading: 'Cette page se charge…',
+      slow: 'Cette page se charge, le réseau est lent…',
+      offline: 'Cette partie de la page n’a pas pu être chargée : le réseau ne répond pas.',
+      gone: 'Une nouvelle version du site est en ligne.',
+      broken: 'Les données de cette partie de la page sont abîmées et n’ont pas été lues.',
+      act: {
+        offline: 'Vérifiez la connexion, puis réessayez. La liste fonctionne toujours.',
+        gone: 'Rechargez la page : vos choix restent dans l’adresse.',
+        broken: 'Rechargez la page. La liste fonctionne toujours.',
+      },
     },
     geography: 'Les contours de la carte n’ont pas pu être chargés. La liste fonctionne toujours.',
-    part: 'Cette partie de la page s’est arrêtée. Le reste fonctionne toujours.',
+    stopped: 'Cette partie de la page s’est arrêtée. Le reste fonctionne toujours.',
     whole: 'La page s’est arrêtée.',
     wholeAct: 'Rechargez la page : vos choix restent dans l’adresse.',
     retry: 'Réessayer',
     reload: 'Recharger la page',
-    slow: 'La liste se charge, le réseau est lent…',
-    loading: 'La liste se charge…',
+    searchInstead: 'Chercher un nom ou une commune',
     ignored: (keys: readonly string[]) =>
       `Une partie de l’adresse n’a pas été comprise et a été laissée de côté : ${keys.map((key) => ignoredKeys[key] ?? key).join(', ')}.`,
     unknownPage: 'Cette page n’existe pas.',

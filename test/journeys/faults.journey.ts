@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { becomes } from '../drivers/becomes'
 import { Column } from '../drivers/column'
 import type { Fault, Reader } from '../drivers/page'
-import { counted, organisations, seatedIn } from '../drivers/records'
+import { counted, organisations, plain, seatedIn } from '../drivers/records'
 import { servedSite } from '../drivers/site'
 
 const site = servedSite()
@@ -65,10 +65,43 @@ describe('a list that does not come', () => {
     expect(await claimsNothing(reader)).toBe(0)
   })
 
-  it('is replaced by the message on a first visit too', async () => {
+  it('leaves the first paint readable below the message, and asks again from there', async () => {
+    const reader = await opensWith('/', LIST, 'abort')
+    const alert = reader.page.locator('#first').getByRole('alert')
+    await alert.getByText('La liste n’a pas pu être chargée').waitFor()
+    const rows = reader.page.locator('#first a[data-item]').filter({ visible: true })
+    expect(await rows.count()).toBe(50)
+    expect(await reader.page.locator('.first-label').filter({ visible: true }).count()).toBe(13)
+    expect(await reader.axe()).toEqual([])
+    await reader.mends(LIST)
+    await reader.presses('button', 'Réessayer')
+    await becomes(() => new Column(reader).count(), counted(organisations.length))
+    await reader.focusIs('Liste des organisations')
+    expect(await reader.page.locator('#first').count()).toBe(0)
+  })
+
+  it('leaves the links of the first paint, each to a page that says what it can', async () => {
     const reader = await opensWith('/', LIST, { status: 404 })
     await reader.page.getByRole('alert').getByText('Une nouvelle version du site est en ligne.').waitFor()
-    await reader.page.getByLabel('Quelle organisation cherchez-vous ?').waitFor()
+    const row = reader.page.locator('#first a[data-item]').first()
+    const name = plain(await row.textContent())
+    await row.click()
+    await reader.page.getByRole('alert').getByText('Une nouvelle version du site est en ligne.').waitFor()
+    await reader.page.locator('.plain-text').getByRole('heading', { name }).waitFor()
+    await reader.page.locator('.plain-text').getByRole('heading', { name: 'Où elle agit' }).waitFor()
+    expect(await reader.axe()).toEqual([])
+  })
+
+  it.each([
+    ['/?region=53', '/liste/reg-53/'],
+    ['/territoire/dep-67', '/liste/dep-67/'],
+    ['/pionniers', '/liste/'],
+  ])('leaves the way to the plain page of the same place: %s', async (path, href) => {
+    const reader = await opensWith(path, LIST, { status: 404 })
+    const link = reader.page.getByRole('link', { name: /^Toute la liste en pages simples/ })
+    await link.click()
+    await reader.urlIs(href)
+    await reader.page.getByRole('link', { name: 'Ouvrir la carte' }).waitFor()
   })
 })
 
@@ -95,6 +128,68 @@ describe('a slow list', () => {
     await reader.page.locator('#app .count-total').filter({ visible: true }).waitFor()
     expect(await reader.page.locator('#first').count()).toBe(0)
   })
+})
+
+describe('a script that is not there any more', () => {
+  const HOME = /:\d+\/$/
+  const SHEETS = /\/assets\/open-sheet-[^/]+\.js/
+
+  it('is a new version when the site answers: the sheet says so, and the list is one press away', async () => {
+    const reader = await opensWith('/?region=53', SHEETS, { status: 404 })
+    reader.expects(/dynamically imported module|did not come/)
+    await reader.page.locator('#app #list a').first().click()
+    const alert = reader.page.getByRole('alert')
+    await alert.getByText('Une nouvelle version du site est en ligne.').waitFor()
+    await alert.getByRole('button', { name: 'Recharger la page' }).waitFor()
+    await reader.presses('link', 'Revenir à la liste')
+    await becomes(() => new Column(reader).count(), bretons)
+    expect(reader.url()).toBe('/?region=53')
+  })
+
+  it('is a network that does not answer when nothing does: trying again opens the sheet', async () => {
+    const reader = await opensWith('/', SHEETS, 'abort')
+    reader.expects(/dynamically imported module|did not come/)
+    await reader.page.locator('#app #list a').first().waitFor()
+    await reader.breaks(HOME)
+    await reader.page.locator('#app #list a').first().click()
+    await reader.page.getByRole('alert').getByText('le réseau ne répond pas').waitFor()
+    await reader.mends(SHEETS)
+    await reader.mends(HOME)
+    await reader.presses('button', 'Réessayer')
+    await reader.page.locator('#sheet-title').waitFor()
+  })
+
+  it('leaves the overseas territories as words', async () => {
+    const reader = await opensWith('/', /\/assets\/overseas-strip-/, { status: 404 })
+    reader.expects(/dynamically imported module|did not come/)
+    await reader.page
+      .locator('#app')
+      .getByRole('link', { name: /^La Réunion : \d+/ })
+      .click()
+    await reader.page.getByRole('heading', { name: 'La Réunion' }).waitFor()
+  })
+
+  it('leaves the list when it is that of the still map, and says so in its place', async () => {
+    const reader = await opensWith('/', /\/assets\/svg-map-/, { status: 404 })
+    reader.expects(/dynamically imported module|did not come/)
+    const alert = reader.page.locator('#map').getByRole('alert')
+    await alert.getByText('Une nouvelle version du site est en ligne.').waitFor()
+    expect(await new Column(reader).count()).toBe(counted(organisations.length))
+  })
+})
+
+describe('a link to nothing', () => {
+  it.each(['/catalyseur/nulle-part', '/pionnier/nulle-part', '/territoire/reg-99', '/territoire/com-00000'])(
+    'says so, and leads to the search and to the list: %s',
+    async (path) => {
+      const reader = await site.opens(path)
+      await reader.page.getByRole('alert').getByText('Cette fiche n’existe pas.').waitFor()
+      await reader.presses('button', 'Chercher un nom ou une commune')
+      await reader.focusIs('Quelle organisation cherchez-vous ?')
+      await reader.presses('button', 'Revenir à la carte')
+      await becomes(() => new Column(reader).count(), counted(organisations.length))
+    },
+  )
 })
 
 describe('what else may be missing', () => {

@@ -20,7 +20,12 @@ import { withLevel } from '../../../src/text/place-name'
 import { plainWords } from '../../../src/text/plain-words'
 
 /** What a page says when no script runs, or when the app does not start: see guard.ts. */
-function plain(title: string, body: ReactNode, lists: readonly (readonly [href: string, name: string])[]) {
+function plain(
+  title: string,
+  body: ReactNode,
+  lists: readonly (readonly [href: string, name: string])[],
+  className = 'plain plain-sheet', // which the app shows too, where it cannot have the list
+) {
   return renderToStaticMarkup(
     <>
       <header className="plain">
@@ -28,17 +33,19 @@ function plain(title: string, body: ReactNode, lists: readonly (readonly [href: 
           {fr.site.name}
         </a>
       </header>
-      <main className="plain">
+      <main className={className}>
         <h1>{title}</h1>
         {body}
-        <p className="plain-why">{fr.errors.noScript}</p>
-        <ul>
-          {lists.map(([href, name]) => (
-            <li key={href}>
-              <a href={href}>{name}</a>
-            </li>
-          ))}
-        </ul>
+        <footer className="plain-why">
+          <p>{fr.errors.noScript}</p>
+          <ul>
+            {lists.map(([href, name]) => (
+              <li key={href}>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </footer>
       </main>
     </>,
   )
@@ -47,7 +54,7 @@ function plain(title: string, body: ReactNode, lists: readonly (readonly [href: 
 const WHOLE = [plainHref(null), fr.errors.plainList] as const
 
 /** A page without a text of its own: the words of the site, and the way to the plain list. */
-export const plainShell = () => plain(fr.site.title, <p>{fr.site.sentence}</p>, [WHOLE])
+export const plainShell = () => plain(fr.site.title, <p>{fr.site.sentence}</p>, [WHOLE], 'plain')
 
 /** Beside the first paint, which can be read by itself: why nothing answers there, and the way to the whole list. */
 export const plainNote = () =>
