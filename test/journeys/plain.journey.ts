@@ -61,7 +61,7 @@ describe('the plain pages', () => {
     expect(names.filter((name) => page(name).includes('<script'))).toEqual([])
   })
 
-  it('lead from the map to a sheet without script, and axe finds nothing on the way', async () => {
+  it('lead from the map to a sheet without script', async () => {
     const reader = await site.opens('/', WITHOUT_SCRIPT)
     await reader.presses('link', /^Toute la liste en pages simples/)
     await reader.presses('link', 'Grand Est')
@@ -76,9 +76,12 @@ describe('the plain pages', () => {
       await reader.page.getByRole('heading', { name }).waitFor()
     await reader.presses('link', /^Les organisations recensées/)
     await reader.page.getByRole('heading', { name: 'Bas-Rhin (67)' }).waitFor()
-    const scripted = await site.opens('/liste/reg-44/')
-    expect(await scripted.axe()).toEqual([])
-    expect(await scripted.overflow()).toBe(0)
+  })
+
+  it('are plain to axe and fit a phone', async () => {
+    const reader = await site.opens('/liste/reg-44/', { screen: 'phone' })
+    expect(await reader.axe()).toEqual([])
+    expect(await reader.overflow()).toBe(0)
   })
 
   it('are left for the map by a real link, which the app does not take for its own', async () => {
