@@ -69,6 +69,15 @@ describe('the live map', () => {
     expect(await column.count()).toBe(counted(organisations.length))
   })
 
+  it('flies to départements that share one number until they have room, and narrows nothing', async () => {
+    const paris = placeOf('dep-75')
+    const { column, map } = await opensMap(`/?${viewOn(paris, 7)}`)
+    await map.presses(paris)
+    await expect.poll(() => map.view()?.zoom, { timeout: 10_000 }).toBeGreaterThan(9)
+    expect(column.reader.url()).toMatch(/^\/\?vue=[^&]+$/)
+    expect(await column.count()).toBe(counted(organisations.length))
+  })
+
   it('opens the sheet of a mark that is pressed; Back and Forward follow', async () => {
     const { column, map } = await opensMap(`/?${viewOn(seatOf(mark), 10)}`)
     await map.presses(seatOf(mark))
