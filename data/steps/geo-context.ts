@@ -12,12 +12,15 @@ type World = Topology<{ countries: GeometryCollection<{ name: string }> }>
 /** What the map shows around each French territory; west, south, east, north in WGS 84 degrees. */
 const CONTEXT_WINDOWS: Record<string, Box> = {
   metropole: [-14, 38, 17, 55],
+  lointain: [-18, 31, 24, 59.5], // beyond the first: what a tall or a wide screen shows around it
   antilles: [-66, 12, -58, 20],
   guyane: [-60, -3, -46, 9],
   mayotte: [40, -16, 50, -9], // the Comoros and the tip of Madagascar
   reunion: [52, -24, 60, -18],
   'saint-pierre-et-miquelon': [-60, 44, -52, 50],
 }
+/** The first window, a little smaller: no seam shows between the two lands. */
+const INNER: Box = [-13.98, 38.02, 16.98, 54.98]
 /** Collectivités d'outre-mer that Natural Earth outlines near a window, by its name. INSEE COG 2026. */
 const COLLECTIVITES: Record<string, string> = {
   'St. Pierre and Miquelon': '975',
@@ -26,6 +29,7 @@ const COLLECTIVITES: Record<string, string> = {
 }
 const FRENCH = ['France', ...Object.keys(COLLECTIVITES)]
 const COAST_METRES = 250
+const FAR_METRES = 9000 // nobody looks closely at what lies beyond the neighbours
 const ISLAND_METRES = 60 // the collectivités are small, and are looked at closely
 const BAND = '10km' // Natural Earth and IGN differ by up to 1 km; wide enough never to leave a sliver of sea
 const GRID = 100_000
@@ -76,9 +80,11 @@ function landCommands(): string[] {
       `-filter bbox=${box.join(',')} + name=${name} target=world`,
       `-clip bbox=${box.join(',')} target=${name} -each 'fenetre="${name}"' target=${name}`,
     ]),
+    `-erase bbox=${INNER.join(',')} target=lointain`,
+    '-filter-islands min-area=800km2 target=lointain',
     '-drop target=world',
     '-merge-layers target=* force name=around',
-    `-simplify weighted interval=${COAST_METRES} keep-shapes`,
+    `-simplify weighted variable interval='fenetre == "lointain" ? ${FAR_METRES} : ${COAST_METRES}' keep-shapes`,
     '-innerlines + name=borders target=around',
     '-dissolve2 fenetre target=around name=land',
   ]

@@ -9,6 +9,8 @@ import { around, overlaps, type Rect } from './rect'
 export const LINE = 1.08
 export const PILL = { height: 1.5, width: 2.3, beside: 1 } as const
 
+const NARROW = 0.92 // of the estimated width: the names of territories are rich in narrow letters
+
 /** A number on its point and the name beside it, in pixels of the picture. */
 export type Label = {
   readonly mark: CountMark
@@ -30,7 +32,7 @@ export function namePlaces(
   lines: readonly string[],
   letter: number,
 ): Rect[] {
-  const width = Math.max(...lines.map(widthOf)) * letter
+  const width = Math.max(...lines.map(widthOf)) * letter * NARROW
   const height = lines.length * LINE * letter
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
   const gap = letter * 0.1

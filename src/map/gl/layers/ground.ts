@@ -19,11 +19,12 @@ export const groundLayers = ({ ink, scale }: Look): LayerSpecification[] => [
     type: 'line',
     source: 'rivers',
     minzoom: 5.6,
+    maxzoom: 9.6,
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': ink.river,
       'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.8 * scale, 10, 2 * scale],
-      'line-opacity': ['interpolate', ['linear'], ['zoom'], 5.6, 0, 6.4, 0.9, 9, 0.9, 10.4, 0.2],
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], 5.6, 0, 6.4, 0.9, 8, 0.9, 9.6, 0],
     },
   },
 ]
