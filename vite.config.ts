@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -17,7 +18,7 @@ function dataManifest(): Plugin {
     load(source) {
       if (source !== `\0${id}`) return null
       if (!existsSync(MANIFEST)) return this.error(`${MANIFEST} is missing: run npm run data`)
-      this.addWatchFile(MANIFEST)
+      this.addWatchFile(resolve(MANIFEST))
       return `export default ${readFileSync(MANIFEST, 'utf8')}`
     },
   }
