@@ -21,8 +21,8 @@ type Props = {
 export function OpenPioneer({ id, link, atlas, stories, onClose }: Props) {
   const { table, territories, pioneers } = atlas
   const milestones = useQuery({ ...milestonesQuery, enabled: id !== null }).data ?? []
-  if (stories.is === 'failed') return <Failed fault={stories.fault} retry={stories.retry} />
-  if (stories.is === 'loading') return <Waiting />
+  if (stories.is === 'failed') return <Failed what="part" fault={stories.fault} retry={stories.retry} />
+  if (stories.is === 'loading') return <Waiting what="part" />
   if (id === null) return <PioneerList {...{ pioneers, territories, link, onClose }} />
   const pioneer = pioneers.find((story) => story.id === id)
   if (pioneer) {

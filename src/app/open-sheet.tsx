@@ -7,13 +7,13 @@ import type { Atlas } from '../domain/scene-from'
 import { catalystById } from '../domain/table'
 import { AboutPage } from '../features/about/about-page'
 import { CatalystSheet } from '../features/detail/catalyst-sheet'
-import { resourcesFor } from '../features/detail/resources'
 import { changeLink, hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
 import { OpenPioneer } from './open-pioneer'
 import { OpenTerritory } from './open-territory'
 import { Unknown } from './states'
 import type { Follower } from './use-atlas'
+import { awaitableOf } from './use-territory-parts'
 
 type Props = {
   readonly link: Link
@@ -44,7 +44,7 @@ function OpenCatalyst({
   atlas,
   onClose,
 }: Pick<Props, 'link' | 'atlas'> & { id: string; onClose: () => void }) {
-  const resources = useQuery(resourcesQuery).data
+  const resources = awaitableOf(useQuery(resourcesQuery))
   const stories = useQuery(pioneersQuery).data // 7 kB; the sheet does without them
   const catalyst = useMemo(() => catalystById(atlas.table, id), [atlas, id])
   if (!catalyst) return <Unknown title={fr.sheet.unknown} why={fr.sheet.unknownWhy(id)} />
@@ -54,7 +54,7 @@ function OpenCatalyst({
       table={atlas.table}
       territories={atlas.territories}
       stories={stories?.filter(({ catalysts }) => catalysts.includes(id)) ?? []}
-      resources={resourcesFor(catalyst.trades, resources ?? [])}
+      resources={resources}
       link={link}
       contact={manifest.site.contact}
       schematic={manifest.geography.outlines === 'schematic'}

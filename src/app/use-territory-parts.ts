@@ -35,7 +35,9 @@ function partOf<T>(states: readonly State[], value: T | null): Awaitable<T> {
   return value === null ? { is: 'loading' } : { is: 'ready', value }
 }
 
-const of = <T>(query: UseQueryResult<T>): Awaitable<T> => partOf([stateOf(query)], query.data ?? null)
+/** What one file gives, on its way or failed. */
+export const awaitableOf = <T>(query: UseQueryResult<T>): Awaitable<T> =>
+  partOf([stateOf(query)], query.data ?? null)
 
 /** The territories inside, one level below; those of a département, an intercommunalité or a collectivité take a file. */
 function useChildren({ id, zone }: Territory, index: TerritoryIndex, places: Follower) {
@@ -89,9 +91,9 @@ export function useTerritoryParts(
   return {
     children: useChildren(territory, index, places),
     neighbours: useNeighbours(territory, index, places),
-    stories: of(useQuery(pioneersQuery)),
-    figures: of(useQuery({ ...figuresQuery, enabled: isRegion })),
-    resources: of(useQuery(resourcesQuery)),
+    stories: awaitableOf(useQuery(pioneersQuery)),
+    figures: awaitableOf(useQuery({ ...figuresQuery, enabled: isRegion })),
+    resources: awaitableOf(useQuery(resourcesQuery)),
     vintage: partOf([stateOf(sources)], vintage),
   }
 }

@@ -183,7 +183,10 @@ describe('a link to nothing', () => {
     'says so, and leads to the search and to the list: %s',
     async (path) => {
       const reader = await site.opens(path)
-      await reader.page.getByRole('alert').getByText('Cette fiche n’existe pas.').waitFor()
+      await reader.page
+        .getByRole('alert')
+        .getByText(/n’existe pas\.$/)
+        .waitFor()
       await reader.presses('button', 'Chercher un nom ou une commune')
       await reader.focusIs('Quelle organisation cherchez-vous ?')
       await reader.presses('button', 'Revenir à la carte')
@@ -205,6 +208,15 @@ describe('what else may be missing', () => {
     await reader.mends(OUTLINES)
     await reader.presses('button', 'Réessayer')
     await reader.page.locator('#app svg.svg-map').waitFor()
+  })
+
+  it('the resources: the sheet opens, and says it in their place', async () => {
+    const reader = await opensWith('/catalyseur/alsace-active', /\/data\/ressources\./, { status: 404 })
+    await reader.page.getByRole('heading', { name: 'Alsace Active' }).waitFor()
+    const part = reader.page
+      .locator('.sheet-part')
+      .filter({ hasText: 'Pour aller plus loin' })
+    await part.getByRole('button', { name: 'Recharger la page' }).waitFor()
   })
 
   it('the communes: a sheet still opens', async () => {

@@ -24,7 +24,7 @@ const sheet = (id: string, stories: readonly Pioneer[] = []) => (
     table={table}
     territories={EXAMPLE_TERRITORIES}
     stories={stories}
-    resources={[]}
+    resources={{ is: 'ready', value: [] }}
     link={LINK}
     schematic
     contact=""

@@ -10,10 +10,11 @@ import { catalystSentence } from '../../text/sentence-selection'
 import { ActorIcon } from '../../ui/actor-icon'
 import { Sheet, SheetPart } from '../../ui/sheet'
 import { Around } from './around'
+import { type Awaitable, Awaited } from './awaited'
 import { Contact } from './contact'
 import { Known } from './known'
 import { Provenance } from './provenance'
-import { type Resource, Resources } from './resources'
+import { type Resource, Resources, resourcesFor } from './resources'
 import { ShareButton } from './share-button'
 import { WhereItActs } from './where-it-acts'
 
@@ -22,7 +23,7 @@ type Props = {
   readonly table: CatalystTable
   readonly territories: TerritoryIndex
   readonly stories: readonly Pioneer[] // those that it belongs to
-  readonly resources: readonly Resource[]
+  readonly resources: Awaitable<readonly Resource[]>
   readonly link: Link
   readonly schematic: boolean
   readonly contact: string // address of the editor of the site, '' when it is not set
@@ -80,7 +81,9 @@ export function CatalystSheet(props: Props) {
         <Around id={catalyst.id} table={table} link={link} />
       </SheetPart>
       <SheetPart title={fr.sheet.resources}>
-        <Resources resources={resources} />
+        <Awaited part={resources}>
+          {(all) => <Resources resources={resourcesFor(catalyst.trades, all)} />}
+        </Awaited>
       </SheetPart>
       <SheetPart title={fr.sheet.source}>
         <Provenance catalyst={catalyst} vocabulary={table.columns.vocabulary} />
