@@ -4,6 +4,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from './error-boundary'
 import { Whole } from './whole'
 
+vi.mock('virtual:data-manifest', async () => ({
+  default: (await import('../domain/example-files')).EXAMPLE_MANIFEST,
+}))
+
 let broken = true
 function Fragile() {
   if (broken) throw new Error('a fault in this part')

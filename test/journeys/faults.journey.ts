@@ -213,9 +213,7 @@ describe('what else may be missing', () => {
   it('the resources: the sheet opens, and says it in their place', async () => {
     const reader = await opensWith('/catalyseur/alsace-active', /\/data\/ressources\./, { status: 404 })
     await reader.page.getByRole('heading', { name: 'Alsace Active' }).waitFor()
-    const part = reader.page
-      .locator('.sheet-part')
-      .filter({ hasText: 'Pour aller plus loin' })
+    const part = reader.page.locator('.sheet-part').filter({ hasText: 'Pour aller plus loin' })
     await part.getByRole('button', { name: 'Recharger la page' }).waitFor()
   })
 
