@@ -16,6 +16,7 @@ import { MapArea } from './map-area'
 import { pageTitle } from './page-title'
 import { Panel } from './panel'
 import { PlainText } from './plain-text'
+import { SiteNav } from './site-nav'
 import { SkipLinks } from './skip-links'
 import { Failed, Waiting } from './states'
 import { type AtlasState, useAtlas } from './use-atlas'
@@ -90,6 +91,7 @@ export function App() {
             />
           )}
         </ErrorBoundary>
+        <SiteNav link={link} />
       </main>
       <ErrorBoundary within="map-area">
         {state.is === 'ready' && scene && (

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
-import { dataUrl, manifest } from '../data/load'
-import { pioneersQuery, resourcesQuery, sourcesQuery } from '../data/queries'
-import { HOME, type Link } from '../domain/link'
+import { lazy, useCallback, useMemo } from 'react'
+import { manifest } from '../data/load'
+import { pioneersQuery, resourcesQuery } from '../data/queries'
+import type { Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
 import { catalystById } from '../domain/table'
-import { AboutPage } from '../features/about/about-page'
 import { CatalystSheet } from '../features/detail/catalyst-sheet'
 import { changeLink, hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
@@ -14,6 +13,11 @@ import { OpenTerritory } from './open-territory'
 import { Unknown } from './states'
 import type { Follower } from './use-atlas'
 import { awaitableOf } from './use-territory-parts'
+
+const loadPages = () => import('./open-pages') // read by few: a chunk of their own
+const OpenAbout = lazy(() => loadPages().then((pages) => ({ default: pages.OpenAbout })))
+const OpenResources = lazy(() => loadPages().then((pages) => ({ default: pages.OpenResources })))
+const OpenAccessibility = lazy(() => loadPages().then((pages) => ({ default: pages.OpenAccessibility })))
 
 type Props = {
   readonly link: Link
@@ -63,24 +67,11 @@ function OpenCatalyst({
   )
 }
 
-function OpenAbout({ onClose }: { readonly onClose: () => void }) {
-  const sources = useQuery(sourcesQuery).data ?? []
-  return (
-    <AboutPage
-      edition={manifest.edition}
-      outlines={manifest.geography.credit}
-      sources={sources}
-      geojson={dataUrl('catalyseurs-geojson')}
-      pioneersHref={hrefOf({ ...HOME, page: { at: 'pioneers' } })}
-      onClose={onClose}
-    />
-  )
-}
-
 /** What the column shows instead of the list: the sheet or the page that the link opens. */
 export function OpenSheet({ link, atlas, places, stories }: Props) {
   const { page } = link
   const onClose = useCallback(() => closeSheet(link), [link])
+  const { table } = atlas
   switch (page.at) {
     case 'catalyst':
       return <OpenCatalyst id={page.id} link={link} atlas={atlas} onClose={onClose} />
@@ -91,7 +82,11 @@ export function OpenSheet({ link, atlas, places, stories }: Props) {
     case 'territory':
       return <OpenTerritory {...{ id: page.id, link, atlas, places, onClose }} />
     case 'about':
-      return <OpenAbout onClose={onClose} />
+      return <OpenAbout table={table} onClose={onClose} />
+    case 'resources':
+      return <OpenResources forms={table.columns.vocabulary.forms} onClose={onClose} />
+    case 'accessibility':
+      return <OpenAccessibility onClose={onClose} />
     case 'unknown':
       return <Unknown title={fr.errors.unknownPage} why={fr.errors.unknownPageWhy} />
     default:

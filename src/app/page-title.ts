@@ -24,6 +24,10 @@ export function pageTitle({ page }: Link, atlas: Atlas | null, list: string | nu
         return fr.pioneer.title
       case 'about':
         return fr.about.title
+      case 'resources':
+        return fr.resources.title
+      case 'accessibility':
+        return fr.accessibility.title
       default:
         return null
     }

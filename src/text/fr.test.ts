@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { aboutWords } from './about-words'
+import { accessibilityWords } from './accessibility-words'
 import { counted, formatAway, french } from './format'
 import { fr } from './fr'
+import { resourceWords } from './resource-words'
 import { sheetText } from './territory-sheet-text'
 
 /** Every text of the table; functions are called with numbers, then with words. */
@@ -9,8 +12,8 @@ function texts(value: unknown, path = 'fr'): [path: string, text: string][] {
   if (typeof value === 'function') {
     return [0, 1, 2, 1234, 'abc', ['région']].flatMap((argument): [string, string][] => {
       try {
-        const text: unknown = value(argument, argument, argument)
-        return typeof text === 'string' ? [[`${path}(${argument})`, text]] : []
+        const text: unknown = value(argument, argument, argument, argument)
+        return texts(text, `${path}(${argument})`)
       } catch {
         return [] // not the kind of argument that it takes
       }
@@ -21,7 +24,8 @@ function texts(value: unknown, path = 'fr'): [path: string, text: string][] {
 }
 
 describe('the words of the screen', () => {
-  const all = [...texts(fr), ...texts(sheetText, 'territory')]
+  const tables = { fr, aboutWords, accessibilityWords, resourceWords, sheetText }
+  const all = texts(tables, '')
 
   it('are many', () => expect(all.length).toBeGreaterThan(150))
 

@@ -258,18 +258,12 @@ export const fr = frenchTable({
   about: {
     link: 'À propos, sources et crédits',
     title: 'À propos de cette carte',
-    outlines: 'Contours',
-    sources: 'Sources et licences',
-    licence: (name: string) => `Licence : ${name}`,
-    vintage: (words: string) => `Millésime : ${words}`,
-    taken: (day: string) => `Relevé le ${day}`,
-    edition: (day: string) => `Édition du ${day}`,
-    data: 'Télécharger les données',
-    geojson: 'La liste (GeoJSON)',
-    code: 'Le code est sous licence MIT, les données sous Licence Ouverte 2.0.',
-    privacyTitle: 'Vie privée',
-    privacy:
-      'Aucun compte, aucun témoin de connexion, aucune requête vers un tiers : le site ne parle qu’à lui-même.',
-    pioneers: 'Territoires pionniers',
+  },
+  resources: { title: 'Par où commencer' },
+  accessibility: { title: 'Accessibilité' },
+  nav: {
+    label: 'Pages du site',
+    contents: 'Dans cette page',
+    about: 'À propos',
   },
 })

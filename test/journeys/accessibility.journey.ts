@@ -20,6 +20,8 @@ const PAGES: readonly (readonly [what: string, path: string, sign: string])[] = 
   ['the list of stories', '/pionniers', '#sheet-title'],
   ['a story', '/pionnier/clus-ter-jura', '#sheet-title'],
   ['the page about the site', '/a-propos', '.about-sources li'],
+  ['where to begin', '/ressources', '.resource-first'],
+  ['the accessibility statement', '/accessibilite', '.page-part'],
   ['an unknown page', '/nulle/part', '[role=alert]'],
   ['the map near some organisations', '/?vue=4.8357,45.7640,10.00', 'svg a.svg-item'],
 ]

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { Head } from '../../src/app/head'
 import { ListPanel } from '../../src/app/list-panel'
 import { itemHref, MAP_NAMES } from '../../src/app/map-names'
+import { SiteNav } from '../../src/app/site-nav'
 import type { Context, France } from '../../src/domain/geography'
 import { HOME } from '../../src/domain/link'
 import { type Atlas, filteredBy, sceneFrom } from '../../src/domain/scene-from'
@@ -19,6 +20,7 @@ export function firstPage(atlas: Atlas, france: France, context: Context): strin
       <Head link={HOME} onType={() => {}} />
       <main className="panel">
         <ListPanel link={HOME} atlas={atlas} filtered={filteredBy(HOME, atlas)} />
+        <SiteNav link={HOME} />
       </main>
       <section className="map-area" aria-label={fr.map.label}>
         <div className="first-map" translate="no">

@@ -12,7 +12,8 @@ import { atCommune } from '../../src/text/place-name'
 import { headersFile } from '../serve/headers.mjs'
 import { firstPage } from './first-page'
 import { headTags, type PageFacts } from './head-tags'
-import { plainCatalyst, plainNote, plainPioneer, plainShell } from './plain/plain-sheets'
+import { pagesToRead } from './pages-to-read'
+import { plainCatalyst, plainNote, plainPioneer, plainReading, plainShell } from './plain/plain-sheets'
 import { writePlainPages } from './plain/write-plain'
 import { readAtlas, readContext, readFrance } from './read-atlas'
 
@@ -63,7 +64,7 @@ async function writeSmallPage(dist: string, shell: string, facts: PageFacts, pla
   await writeFile(`${folder}/index.html`, fill(shell, facts, headTags(dist, facts), '', plain))
 }
 
-/** Writes the first page, the neutral one and its copies, a page per catalyst and pioneer, the plain list, and host rules. */
+/** Writes the first page, the neutral one and its copies, a page per catalyst, pioneer and page to read, the plain list, and host rules. */
 export async function writePages(dist: string): Promise<void> {
   const [atlas, france, context] = [await readAtlas(), await readFrance(), await readContext()]
   const shell = await readFile(`${dist}/index.html`, 'utf8')
@@ -83,6 +84,10 @@ export async function writePages(dist: string): Promise<void> {
   }
   for (const pioneer of atlas.pioneers)
     await writeSmallPage(dist, shell, factsOfPioneer(pioneer), plainPioneer(pioneer, atlas))
+  for (const { name, ...facts } of pagesToRead(atlas.pioneers.length)) {
+    const page = { ...facts, title: fr.site.pageTitle(name) }
+    await writeSmallPage(dist, shell, page, plainReading(name, facts.description))
+  }
   await writePlainPages(dist, atlas)
   await writeFile(`${dist}/_headers`, headersFile(dist))
 }

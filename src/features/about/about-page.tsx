@@ -1,68 +1,111 @@
-import { formatDay, french, typographic } from '../../text/format'
+import { KINDS, STATUSES } from '../../domain/catalyst'
+import { type Certainty, type Collected, certaintyOf, collectedOf } from '../../domain/certainty'
+import type { CatalystTable } from '../../domain/table'
+import { aboutWords } from '../../text/about-words'
+import { formatDay, french } from '../../text/format'
 import { fr } from '../../text/fr'
-import { OutLink } from '../../ui/out-link'
+import { LongPage, type PagePart } from '../../ui/long-page'
 import { Sheet } from '../../ui/sheet'
-import './about-page.css'
+import { Credits, type Source } from './credits'
+import { CertaintyTables, FamilyTable } from './figures'
+import { Publisher, type Site } from './publisher'
 
-type Source = {
-  readonly id: string
-  readonly name: string
-  readonly licence: string
-  readonly vintage: string // which edition, in words; says more than the day
-  readonly use: string // what the map takes from it
-  readonly date: string
-  readonly url: string
-}
+const [THIRD_PLACES, NATIONAL] = [KINDS.indexOf('tiers-lieux'), 4] // the last is a reach
 
 type Props = {
-  readonly edition: string
+  readonly table: CatalystTable
+  readonly edition: string // ISO day
   readonly outlines: string // which outlines the map shows, in words
   readonly sources: readonly Source[]
   readonly geojson: string | null // address of the list to download
-  readonly pioneersHref: string
+  readonly site: Site
   readonly onClose: () => void
 }
 
-/** What the map is made of: outlines shown, sources with their licence and date, downloads, privacy. */
-export function AboutPage({ edition, outlines, sources, geojson, pioneersHref, onClose }: Props) {
+const paragraphs = (texts: readonly string[]) => texts.map((text) => <p key={text}>{text}</p>)
+
+function method(table: CatalystTable, certainty: Certainty): PagePart {
+  const { title, how, never, verified, deduced } = aboutWords.method
+  const body = (
+    <>
+      <p>{how}</p>
+      <CertaintyTables certainty={certainty} labels={table.columns.vocabulary.verifications} />
+      <p>{deduced}</p>
+      <p>{certainty.verified === 0 ? never : verified(certainty.verified, certainty.total)}</p>
+    </>
+  )
+  return { id: 'methode', title, body }
+}
+
+function limits(collected: readonly Collected[]): PagePart {
+  const { title, absence, ranking } = aboutWords.limits
+  const body = (
+    <>
+      {paragraphs([absence, ranking])}
+      <FamilyTable collected={collected} />
+    </>
+  )
+  return { id: 'limites', title, body }
+}
+
+/** Why the number of the list is not the number of the members; every number is counted in the list. */
+function why({ size, kind, reach, status }: CatalystTable): PagePart {
+  const count = (column: Uint8Array, value: number) => column.filter((v) => v === value).length
+  const [members, cited] = [
+    count(status, STATUSES.indexOf('membre')),
+    count(status, STATUSES.indexOf('cite')),
+  ]
+  const words = aboutWords.why
+  const answer = words.answer(size, cited, count(kind, THIRD_PLACES), count(reach, NATIONAL))
+  const last = members === 0 ? words.noMember : words.members(members)
+  return { id: 'nombre', title: words.title(size), body: paragraphs([...answer, last]) }
+}
+
+function reach(): PagePart {
+  const { title, intro, rules } = aboutWords.reach
+  const body = (
+    <>
+      <p>{intro}</p>
+      <ul>
+        {rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+    </>
+  )
+  return { id: 'territoire-servi', title, body }
+}
+
+function measures(outlines: string): PagePart {
+  const { title, distance, area, outlines: heading } = aboutWords.measures
+  const body = (
+    <>
+      {paragraphs([distance, area])}
+      <h4>{heading}</h4>
+      <p>{french(outlines)}</p>
+    </>
+  )
+  return { id: 'mesures', title, body }
+}
+
+/** What the map is made of, how sure it is, what it leaves out, and who answers for it. */
+export function AboutPage({ table, edition, outlines, sources, geojson, site, onClose }: Props) {
+  const { credits, privacy, publisher } = aboutWords
+  const parts: PagePart[] = [
+    method(table, certaintyOf(table)),
+    limits(collectedOf(table)),
+    why(table),
+    reach(),
+    measures(outlines),
+    { id: 'sources', title: credits.title, body: <Credits sources={sources} geojson={geojson} /> },
+    { id: 'vie-privee', title: privacy.title, body: paragraphs(privacy.words) },
+    { id: 'contact', title: publisher.title, body: <Publisher site={site} /> },
+  ]
   return (
     <Sheet title={fr.about.title} onClose={onClose}>
-      <div className="about">
-        <p>{fr.site.sentence}</p>
-        <p className="aside">{fr.about.edition(formatDay(edition))}</p>
-        <h3>{fr.about.outlines}</h3>
-        <p>{french(outlines)}</p>
-        <h3>{fr.about.sources}</h3>
-        <ul className="about-sources">
-          {sources.map(({ id, name, licence, vintage, date, url, use }) => (
-            <li key={id}>
-              {url ? <OutLink href={url}>{french(name)}</OutLink> : french(name)}
-              <span className="aside">
-                {licence && ` ${fr.about.licence(licence)}.`}
-                {vintage && ` ${fr.about.vintage(french(typographic(vintage)))}.`}
-                {date && !vintage && ` ${fr.about.taken(formatDay(date))}.`}
-                {use && ` ${french(typographic(use))}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-        <p>{fr.about.code}</p>
-        {geojson && (
-          <>
-            <h3>{fr.about.data}</h3>
-            <p>
-              <a href={geojson} download>
-                {fr.about.geojson}
-              </a>
-            </p>
-          </>
-        )}
-        <h3>{fr.about.privacyTitle}</h3>
-        <p>{fr.about.privacy}</p>
-        <p>
-          <a href={pioneersHref}>{fr.about.pioneers}</a>
-        </p>
-      </div>
+      <p>{fr.site.sentence}</p>
+      <p className="aside">{aboutWords.edition(formatDay(edition))}</p>
+      <LongPage parts={parts} />
     </Sheet>
   )
 }

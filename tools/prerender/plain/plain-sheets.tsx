@@ -56,6 +56,9 @@ const WHOLE = [plainHref(null), fr.errors.plainList] as const
 /** A page without a text of its own: the words of the site, and the way to the plain list. */
 export const plainShell = () => plain(fr.site.title, <p>{fr.site.sentence}</p>, [WHOLE], 'plain')
 
+/** A page to read: what it is about, and the way to the plain list. */
+export const plainReading = (title: string, about: string) => plain(title, <p>{about}</p>, [WHOLE])
+
 /** Beside the first paint, which can be read by itself: why nothing answers there, and the way to the whole list. */
 export const plainNote = () =>
   renderToStaticMarkup(

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { becomes } from '../drivers/becomes'
+import { arrives } from '../drivers/column'
+import { organisations } from '../drivers/records'
+import { servedSite } from '../drivers/site'
+
+const site = servedSite()
+const PAGES = [
+  ['Territoires pionniers', '/pionniers'],
+  ['Par où commencer', '/ressources'],
+  ['À propos', '/a-propos'],
+  ['Accessibilité', '/accessibilite'],
+] as const
+/** What a browser at 200 % gives to a page on a screen of 1280 × 800. */
+const AT_200 = { context: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } } as const
+
+describe('the pages to read', () => {
+  it('are one press away, say which one is open, and leave the filters as they are', async () => {
+    const { reader } = await arrives(site, '/?region=53')
+    const nav = reader.page.locator('#app').getByRole('navigation', { name: 'Pages du site' })
+    for (const [name, path] of PAGES) {
+      await nav.getByRole('link', { name }).click()
+      await reader.urlIs(`${path}?region=53`)
+      await reader.page.locator('#sheet-title:focus').waitFor()
+      expect(await nav.locator('[aria-current=page]').allInnerTexts()).toEqual([name])
+      expect(await reader.title()).toMatch(name)
+    }
+    await reader.presses('button', 'Revenir à la liste')
+    await reader.urlIs('/?region=53')
+  })
+
+  it('are reached from the first picture, before any script', async () => {
+    const reader = await site.opens('/', { context: { javaScriptEnabled: false } })
+    const links = reader.page.getByRole('navigation', { name: 'Pages du site' }).getByRole('link')
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(hrefs).toEqual(PAGES.map(([, path]) => path))
+    for (const [name, path] of PAGES) {
+      await reader.goes(path) // a small page of its own, for any host
+      expect(await reader.title()).toMatch(name)
+      const about = await reader.page.locator('meta[name=description]').getAttribute('content')
+      expect(about?.length, path).toBeGreaterThan(40)
+    }
+  })
+
+  it('and the map never scroll sideways at 200 %', async () => {
+    const { reader } = await arrives(site, '/', AT_200)
+    for (const path of ['/', '/?region=53', '/catalyseur/alsace-active', ...PAGES.map(([, path]) => path)]) {
+      await reader.goes(path)
+      await reader.page.locator('#app #sheet-title, #app .count-total').first().waitFor()
+      await reader.page.locator('#app .overseas-link').first().waitFor()
+      expect(await reader.overflow(), path).toBe(0)
+    }
+  })
+})
+
+it('a mayor finds what is made for mayors, each copy said once, and leaves in another tab', async () => {
+  const { reader } = await arrives(site, '/ressources')
+  const links = reader.page.locator('#app .resource-list a')
+  await becomes(() => links.count(), 25)
+  expect(await links.first().getAttribute('href')).toContain('catalyseurs-territoriaux.org')
+  await reader.page.getByRole('radio', { name: 'Maire, élu ou élue' }).check()
+  await reader.sees(/^\d+\sressources sur 25$/)
+  expect(await links.count()).toBeLessThan(25)
+  const copies = reader.page.locator('#app .resource-list li', { hasText: /copie/ })
+  for (const text of await copies.allInnerTexts()) expect(text.match(/copie/g)).toHaveLength(1)
+  expect(await links.evaluateAll((all) => all.every((a) => a.getAttribute('target') === '_blank'))).toBe(true)
+})
+
+it('whoever doubts the number reads why, with the number of the list', async () => {
+  const { reader } = await arrives(site, '/a-propos')
+  await reader.presses('link', `Pourquoi ${organisations.length} quand vous dites 350 ?`)
+  await reader.urlIs('/a-propos#nombre')
+  const families = reader.page.getByRole('table', { name: /famille par famille/ }).getByRole('row')
+  const counts = await families.locator('td.number').allInnerTexts()
+  expect(counts.reduce((sum, n) => sum + Number(n), 0)).toBe(organisations.length)
+})

@@ -1,0 +1,20 @@
+import type { Link } from '../../src/domain/link'
+import { aboutWords } from '../../src/text/about-words'
+import { accessibilityWords } from '../../src/text/accessibility-words'
+import { fr } from '../../src/text/fr'
+import { pioneerWords } from '../../src/text/pioneer-words'
+import { resourceWords } from '../../src/text/resource-words'
+
+type Reading = { readonly name: string; readonly description: string; readonly page: Link['page'] }
+
+/** The pages to read: each has a small page of its own, so that its address answers on any host. */
+export const pagesToRead = (stories: number): Reading[] => [
+  { name: fr.pioneer.title, description: pioneerWords.intro(stories), page: { at: 'pioneers' } },
+  { name: fr.resources.title, description: resourceWords.description, page: { at: 'resources' } },
+  { name: fr.about.title, description: aboutWords.description, page: { at: 'about' } },
+  {
+    name: fr.accessibility.title,
+    description: accessibilityWords.description,
+    page: { at: 'accessibility' },
+  },
+]
