@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EXAMPLE_FILES, exampleHost } from '../domain/example-files'
 import { plain } from '../domain/example-text'
@@ -11,6 +11,8 @@ import { App } from './app'
 vi.mock('virtual:data-manifest', async () => ({
   default: (await import('../domain/example-files')).EXAMPLE_MANIFEST,
 }))
+
+configure({ asyncUtilTimeout: 4000 }) // ms: a sheet is code that is fetched first
 
 type Host = Parameters<typeof exampleHost>[0]
 const status = (code: number) => () => new Response('', { status: code })

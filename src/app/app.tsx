@@ -16,6 +16,7 @@ import { MapArea } from './map-area'
 import { pageTitle } from './page-title'
 import { Panel } from './panel'
 import { PlainText } from './plain-text'
+import { Printed } from './printed'
 import { SiteNav } from './site-nav'
 import { SkipLinks } from './skip-links'
 import { Failed, Waiting } from './states'
@@ -73,8 +74,10 @@ export function App() {
     <>
       {keepsFirst && <AboveFirst>{failed}</AboveFirst>}
       <SkipLinks sheet={!isMap} />
-      <p className="print-header">{sentences.description}</p>
       <Head link={link} onType={onType} suggestions={suggestions} />
+      {atlas && scene && filtered && (
+        <Printed {...{ link, atlas, scene, filtered }} sentence={sentences.description} />
+      )}
       <main className="panel">
         {ignored.length > 0 && <Notice title={fr.errors.ignored(ignored)} />}
         <ErrorBoundary key={pathOf(link.page)}>

@@ -1,4 +1,4 @@
-// The pages to read are one chunk: as three of them, the bundler would split the shell too.
+// The pages to read are one chunk: few readers open one, and those often open another.
 export { OpenAbout } from './open-about'
 export { OpenAccessibility } from './open-accessibility'
 export { OpenResources } from './open-resources'

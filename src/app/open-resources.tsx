@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { resourcesQuery } from '../data/queries'
 import type { Term } from '../domain/catalyst'
 import { ResourcesPage } from '../features/resources/resources-page'
-import { fr } from '../text/fr'
-import { Notice } from '../ui/notice'
-import { Waiting } from './states'
+import { Failed, Waiting } from './states'
+import { faultOf } from './use-atlas'
 
 type Props = { readonly forms: readonly Term[]; readonly onClose: () => void }
 
@@ -12,7 +11,6 @@ type Props = { readonly forms: readonly Term[]; readonly onClose: () => void }
 export function OpenResources({ forms, onClose }: Props) {
   const { data, error, refetch } = useQuery(resourcesQuery)
   if (data) return <ResourcesPage resources={data} forms={forms} onClose={onClose} />
-  if (!error) return <Waiting />
-  const action = { label: fr.errors.retry, onPress: () => void refetch() }
-  return <Notice tone="alert" titleId="sheet-title" title={fr.errors.part} action={action} />
+  if (!error) return <Waiting what="part" />
+  return <Failed what="part" fault={faultOf(error)} retry={() => void refetch()} />
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, useCallback, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { manifest } from '../data/load'
 import { pioneersQuery, resourcesQuery } from '../data/queries'
 import type { Link } from '../domain/link'
@@ -8,16 +8,18 @@ import { catalystById } from '../domain/table'
 import { CatalystSheet } from '../features/detail/catalyst-sheet'
 import { changeLink, hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
+import { lazyPart } from './lazy-part'
 import { OpenPioneer } from './open-pioneer'
 import { OpenTerritory } from './open-territory'
-import { Unknown } from './states'
+import { Unknown, Waiting } from './states'
 import type { Follower } from './use-atlas'
 import { awaitableOf } from './use-territory-parts'
 
 const loadPages = () => import('./open-pages') // read by few: a chunk of their own
-const OpenAbout = lazy(() => loadPages().then((pages) => ({ default: pages.OpenAbout })))
-const OpenResources = lazy(() => loadPages().then((pages) => ({ default: pages.OpenResources })))
-const OpenAccessibility = lazy(() => loadPages().then((pages) => ({ default: pages.OpenAccessibility })))
+const waiting = <Waiting what="part" />
+const OpenAbout = lazyPart(async () => (await loadPages()).OpenAbout, waiting)
+const OpenResources = lazyPart(async () => (await loadPages()).OpenResources, waiting)
+const OpenAccessibility = lazyPart(async () => (await loadPages()).OpenAccessibility, waiting)
 
 type Props = {
   readonly link: Link

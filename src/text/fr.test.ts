@@ -3,6 +3,7 @@ import { aboutWords } from './about-words'
 import { accessibilityWords } from './accessibility-words'
 import { counted, formatAway, french } from './format'
 import { fr } from './fr'
+import { printWords } from './print-words'
 import { resourceWords } from './resource-words'
 import { sheetText } from './territory-sheet-text'
 
@@ -24,7 +25,7 @@ function texts(value: unknown, path = 'fr'): [path: string, text: string][] {
 }
 
 describe('the words of the screen', () => {
-  const tables = { fr, aboutWords, accessibilityWords, resourceWords, sheetText }
+  const tables = { fr, aboutWords, accessibilityWords, resourceWords, printWords, sheetText }
   const all = texts(tables, '')
 
   it('are many', () => expect(all.length).toBeGreaterThan(150))

@@ -21,7 +21,9 @@ export function watch(page: Page, origin: string): Trouble[] {
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'failed'
     // A page that is left, or a search that is replaced by the next, aborts what it asked for.
-    if (reason !== 'net::ERR_ABORTED') note('request', `${reason} ${request.url()}`)
+    // Where no script may run, the browser also refuses those that are fetched ahead; a real breach of the
+    // policy is reported to the server and to the console.
+    if (reason !== 'net::ERR_ABORTED' && reason !== 'csp') note('request', `${reason} ${request.url()}`)
   })
   page.on('response', (response) => {
     if (response.status() >= 400) note('request', `${response.status()} ${response.url()}`)

@@ -74,3 +74,46 @@ it('whoever doubts the number reads why, with the number of the list', async () 
   const counts = await families.locator('td.number').allInnerTexts()
   expect(counts.reduce((sum, n) => sum + Number(n), 0)).toBe(organisations.length)
 })
+
+describe('on paper', () => {
+  it('the view is said, drawn with overseas, and listed whole, as soon as the dialog opens', async () => {
+    const { reader } = await arrives(site, '/?region=53&theme=projection')
+    const { page } = reader
+    const breton = organisations.filter(
+      ({ code_region, portee }) => code_region === '53' && portee !== 'national',
+    )
+    await page.emulateMedia({ media: 'print' })
+    const frame = page.locator('.print-frame')
+    await becomes(() => frame.locator('a.svg-inset').count(), 6)
+    expect(await frame.locator('svg path').count()).toBeGreaterThan(10)
+    expect(await frame.locator('.print-part li').count()).toBe(breton.length)
+    expect(await frame.innerText()).toMatch(
+      /organisations recensées en Bretagne[\s\S]*Adresse publique non réglée/,
+    )
+    expect(
+      await page.locator('#app .head, #app .panel, #app .map-area').filter({ visible: true }).count(),
+    ).toBe(0)
+    await page.emulateMedia({ media: 'screen' })
+    await frame.waitFor({ state: 'detached' })
+    const themes = await page.evaluate(() => {
+      const theme = () => document.documentElement.dataset.theme
+      const before = theme()
+      dispatchEvent(new Event('beforeprint')) // a dialog takes its picture when this event has been heard
+      return [before, document.querySelectorAll('.print-part li').length, theme()]
+    })
+    expect(themes).toEqual(['projection', breton.length, 'papier'])
+  })
+
+  it('a page to read keeps its words and writes its addresses out', async () => {
+    const { reader } = await arrives(site, '/ressources')
+    const link = reader.page.locator('#app .resource-list a').first()
+    await link.waitFor()
+    await reader.page.emulateMedia({ media: 'print' })
+    const written = await link.evaluate((a) => getComputedStyle(a, '::after').content)
+    expect(written).toContain(await link.getAttribute('href'))
+    expect(await reader.page.locator('#app .readers, #app .site-nav').filter({ visible: true }).count()).toBe(
+      0,
+    )
+    expect(await reader.page.locator('#app .sheet-title').isVisible()).toBe(true)
+  })
+})

@@ -16,7 +16,7 @@ type Props = { readonly table: CatalystTable; readonly filtered: Filtered; reado
 type Part = { readonly title: string; readonly rows: readonly number[] }
 
 /** The rows by part: organisations of a place first, national networks apart. */
-function partsOf(table: CatalystTable, rows: Uint32Array): Part[] {
+export function partsOf(table: CatalystTable, rows: Uint32Array): Part[] {
   const isNational = (row: number) => table.reach[row] === NATIONAL_REACH
   const all = Array.from(rows)
   return [
