@@ -4,7 +4,8 @@ import { contextQuery } from '../data/queries'
 import type { France, Outlines } from '../domain/geography'
 import type { Link } from '../domain/link'
 import type { Scene } from '../domain/scene'
-import { useUi } from '../state/ui'
+import { itemOfHref } from '../state/link-store'
+import { light, useUi } from '../state/ui'
 import { fr } from '../text/fr'
 import { lazyPart } from './lazy-part'
 import { itemHref, MAP_NAMES, viewHref } from './map-names'
@@ -32,6 +33,20 @@ export function StillMap({ scene, france, outlines, link, onReady }: Props) {
     })
     observer.observe(box.current!)
     return () => observer.disconnect()
+  }, [])
+  useEffect(() => {
+    const map = box.current!
+    const point = ({ target }: Event) => {
+      const href = (target as Element).closest('a')?.getAttribute('href') // the picture is made of elements
+      light(href ? itemOfHref(href) : null)
+    }
+    const leave = () => light(null)
+    const heard = { pointerover: point, focusin: point, pointerleave: leave, focusout: leave }
+    for (const [kind, act] of Object.entries(heard)) map.addEventListener(kind, act)
+    return () => {
+      for (const [kind, act] of Object.entries(heard)) map.removeEventListener(kind, act)
+      leave()
+    }
   }, [])
   return (
     <div ref={box} className="still-map" translate="no">

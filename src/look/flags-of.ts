@@ -1,24 +1,24 @@
 import { type FlagPlace, flagPlaces, type Reach, type Standing } from '../domain/flag-places'
-import { DEPARTEMENTS_FROM, MARKS_FROM, type Scene } from '../domain/scene'
-import { labelOffset } from './label-offsets'
+import { groupsAt, marksAt } from '../domain/groups'
+import { levelAt, type Scene, type SceneLevel } from '../domain/scene'
 import { SCALE } from './palette'
+import { roomOf, shiftIn } from './sign-room'
 
-const LETTER = 13 // pixels of a label
-const PILL: Reach = [-15, -10, 15, 10]
+const COUNT: Reach = [-15, -10, 15, 10]
 const MARK: Reach = [-12, -12, 12, 12]
+const SIGNS: Readonly<Record<SceneLevel, Reach>> = { region: COUNT, departement: COUNT, commune: MARK }
 
-/** What can be pressed at a whole zoom, beside flags: counts, or the marks of organisations. */
-function standingAt({ counts, items }: Scene, zoom: number): Standing[] {
-  if (zoom >= MARKS_FROM) {
-    return [...items.stacks, ...items.catalysts].map(({ at }) => ({ at, sign: MARK }))
-  }
-  const shown = [
-    ...(zoom < DEPARTEMENTS_FROM ? counts.region : []),
-    ...(zoom + 1 > DEPARTEMENTS_FROM ? counts.departement : []),
-  ]
-  return shown.map(({ territory, at }) => {
-    const [x, y] = labelOffset(territory).map((ems) => ems * LETTER) as [number, number] // two stay two
-    return { at, sign: [PILL[0] + x, PILL[1] + y, PILL[2] + x, PILL[3] + y] }
+/** What can be pressed from a whole zoom to the next, beside flags: the counts or marks of its one or two levels. */
+function standingAt(scene: Scene, zoom: number): Standing[] {
+  const { theme } = scene
+  const levels = new Set([levelAt(zoom), levelAt(zoom + 0.99)])
+  return [...levels].flatMap((level) => {
+    const groups = groupsAt(marksAt(scene, level), zoom, roomOf(level, theme), shiftIn(theme))
+    return groups.map(({ marks: [first] }) => {
+      const [x, y] = shiftIn(theme)(first).map((pixels) => pixels / SCALE[theme]) as [number, number] // two stay two
+      const [left, top, right, bottom] = SIGNS[level]
+      return { at: first.at, sign: [left + x, top + y, right + x, bottom + y] as const }
+    })
   })
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import type { ItemRef } from '../domain/catalyst'
 import type { Link } from '../domain/link'
 import { type ReadLink, readLink, writeLink } from '../domain/link-text'
 import type { TerritoryId } from '../domain/territory'
@@ -30,6 +31,14 @@ export function goTo(link: Link, how: 'push' | 'replace' = 'push'): void {
 /** Changes some of the link. */
 export function changeLink(change: Partial<Link>, how: 'push' | 'replace' = 'push'): void {
   goTo({ ...currentLink(), ...change }, how)
+}
+
+/** What an address of this site opens the sheet of; null for any other. */
+export function itemOfHref(href: string): ItemRef | null {
+  const { page } = readLink(BASE, new URL(href, location.href)).link
+  return page.at === 'catalyst' || page.at === 'pioneer' || page.at === 'territory'
+    ? { kind: page.at, id: page.id }
+    : null
 }
 
 /** Follows an address of this site without leaving the page; false when it leads elsewhere. */

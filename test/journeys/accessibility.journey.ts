@@ -93,7 +93,7 @@ describe('keys alone', () => {
     const stops = ['Aller à la recherche', 'Aller à la liste', 'Aller à la carte', 'Catalyseurs territoriaux']
     const then = ['Quelle organisation cherchez-vous ?', ...FACETS, 'Tiers-lieux', 'Pourquoi ce nombre ?']
     const first = plain(await reader.page.locator('#app #list a').first().textContent())
-    for (const stop of [...stops, ...then, first]) {
+    for (const stop of [...stops, ...then, 'Lire les récits des territoires pionniers', first]) {
       await reader.strikes('Tab')
       await reader.focusIs(stop)
     }

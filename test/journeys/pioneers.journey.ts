@@ -64,6 +64,8 @@ describe('the list of stories', () => {
     await row.locator('a').focus()
     await reader.page.locator(`a.svg-item.svg-lit[href*="${LILLE.id}"]`).waitFor()
     await reader.page.locator(`a[href*="${LILLE.id}"] > .svg-pioneer.svg-lit`).waitFor()
+    await reader.page.locator('a.svg-item[href*="ptce-vivre-les-mureaux"]').hover()
+    await reader.page.locator('.story[data-lit]', { hasText: 'PTCE Vivre Les Mureaux' }).waitFor()
   })
 })
 

@@ -19,8 +19,8 @@ const fill = (id: string, filter: FilterSpecification, paint: FillLayerSpecifica
 /** Where an alliance was tried: hatched and firm; dashed when its link with the network is not attested. */
 export const pioneerAreaLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   fill('pioneer-press', IS_PART, { 'fill-opacity': 0 }), // unseen: what a pointer finds inside an outline
-  fill('pioneer-open-fill', NONE, { 'fill-color': ink.accent, 'fill-opacity': 0.1 }),
-  fill('pioneer-lit-fill', NONE, { 'fill-color': ink.accent, 'fill-opacity': 0.16 }),
+  fill('pioneer-open-fill', NONE, { 'fill-color': ink.accent, 'fill-opacity': ['case', IS_PART, 0.1, 0] }),
+  fill('pioneer-lit-fill', NONE, { 'fill-color': ink.accent, 'fill-opacity': ['case', IS_PART, 0.16, 0.08] }),
   fill('pioneer-fill', ['all', ATTESTED, IS_PART], { 'fill-pattern': 'hatch' }),
   {
     id: 'pioneer-line',
