@@ -76,7 +76,7 @@ function comparedSentence({ compared }: Scene, { territories }: Atlas): string |
 function layerSentence({ layer, items }: Scene): string | null {
   switch (layer.id) {
     case 'pionniers':
-      return words.layers.pionniers(items.pioneers.length)
+      return items.pioneers.length > 0 ? words.layers.pionniers(items.pioneers.length) : null // not come yet
     case 'densite':
       return words.layers.densite
     case 'eloignement':

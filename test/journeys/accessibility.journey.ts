@@ -91,7 +91,13 @@ describe('keys alone', () => {
   it('reach the search, the facets, the switch and the list in this order', async () => {
     const { reader } = await arrives(site, '/')
     const stops = ['Aller à la recherche', 'Aller à la liste', 'Aller à la carte', 'Catalyseurs territoriaux']
-    const then = ['Quelle organisation cherchez-vous ?', ...FACETS, 'Tiers-lieux', 'Pourquoi ce nombre ?']
+    const then = [
+      'Quelle organisation cherchez-vous ?',
+      ...FACETS,
+      'Tiers-lieux',
+      'Pourquoi ce nombre ?',
+      'Lire les récits des territoires pionniers',
+    ]
     const first = plain(await reader.page.locator('#app #list a').first().textContent())
     for (const stop of [...stops, ...then, 'Lire les récits des territoires pionniers', first]) {
       await reader.strikes('Tab')
