@@ -1,66 +1,60 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
+import type { Filtered } from '../domain/filter'
+import { isAway } from '../domain/in-sight'
 import type { Link } from '../domain/link'
 import { pathOf } from '../domain/link-page'
+import type { Padding } from '../domain/scene'
 import { filteredBy, sceneFrom } from '../domain/scene-from'
-import { MAP_PADDING } from '../look/frame'
+import type { Layout } from '../look/frame'
 import { useLink } from '../state/link-store'
-import { showFirst } from '../state/ui'
+import { followPage, raiseSheet, setSheet, showFirst, useUi } from '../state/ui'
 import { fr } from '../text/fr'
+import { BottomSheet } from '../ui/bottom-sheet'
 import { LiveRegion } from '../ui/live-region'
 import { Notice } from '../ui/notice'
 import { AboveFirst } from './above-first'
 import { ErrorBoundary } from './error-boundary'
-import { firstWords, hasFirst, removeFirst } from './first'
+
+import { firstWords, hasFirst, isFirstPulled, removeFirst } from './first'
+
 import { Head, search } from './head'
 import { MapArea } from './map-area'
-import { pageTitle } from './page-title'
+import { Overseas } from './overseas'
+import { openName, pageTitle } from './page-title'
 import { Panel } from './panel'
 import { PlainText } from './plain-text'
 import { Printed } from './printed'
+import { SheetBar } from './sheet-bar'
 import { SiteNav } from './site-nav'
 import { SkipLinks } from './skip-links'
 import { Failed, Waiting } from './states'
 import { type AtlasState, useAtlas } from './use-atlas'
+import { useLayout } from './use-layout'
 import { choiceOf, useSentences } from './use-sentences'
+import { useSheet } from './use-sheet'
 import { useSuggestions } from './use-suggestions'
-import { useWide } from './use-wide'
+
+const CHIP = 50 // pixels of a row of controls on the map
 
 /** What a link shows, worked out again only when what it depends on changes. */
-function usePicture(link: Link, state: AtlasState) {
-  const wide = useWide()
+function usePicture(link: Link, state: AtlasState, cover: Padding, layout: Layout) {
   const atlas = state.is === 'ready' ? state.atlas : null
   const { filters, place, radius } = link
   // biome-ignore lint/correctness/useExhaustiveDependencies: a camera move changes the link, not the list
   const filtered = useMemo(() => (atlas ? filteredBy(link, atlas) : null), [atlas, filters, place, radius])
-  const scene = useMemo(
-    () => (atlas ? sceneFrom(link, atlas, MAP_PADDING[wide ? 'wide' : 'narrow']) : null),
-    [atlas, link, wide],
-  )
+  const plain = useMemo(() => (atlas ? sceneFrom(link, atlas) : null), [atlas, link])
+  const hasChip = layout === 'phone' && plain !== null && isAway(plain.camera) // the way back, on the map
+  const scene = useMemo(() => {
+    const padding = hasChip ? { ...cover, top: cover.top + CHIP } : cover
+    return plain && { ...plain, padding }
+  }, [plain, cover, hasChip])
   return { atlas, filtered, scene }
 }
 
-/** The page: search and list in the column, the map beside, both pictures of one link. */
-export function App() {
-  const { link, ignored } = useLink()
-  const state = useAtlas(link)
-  const { atlas, filtered, scene } = usePicture(link, state)
-  const isMap = link.page.at === 'map'
-  const failed = state.is === 'failed' ? <Failed fault={state.fault} retry={state.retry} /> : null
-  // The static list and map stay readable where there is nothing better.
-  const keepsFirst = failed !== null && isMap && hasFirst()
-  const settled = state.is !== 'loading' && !keepsFirst
-  const nothing = filtered !== null && filtered.rows.length === 0
-  const suggestions = useSuggestions(atlas?.table ?? null, link, nothing)
-  const onType = useCallback((text: string) => search(text), [])
-
-  useLayoutEffect(() => {
-    if (!settled) return
-    const { typed } = firstWords()
-    removeFirst()
-    if (typed) search(typed) // typed before the app was there
-  }, [settled])
-  const sentences = useSentences(link, scene, atlas)
-  const title = pageTitle(link, atlas, sentences.title)
+/** What the page does when a link comes: the document follows, the list starts anew, the sheet takes its height. */
+function useFollowing(link: Link, title: string, filtered: Filtered | null) {
+  const isList = link.page.at === 'map'
+  const path = pathOf(link.page)
   useEffect(() => {
     document.title = title
   }, [title])
@@ -69,16 +63,62 @@ export function App() {
   }, [link.theme])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice starts the list anew
   useEffect(() => showFirst(), [filtered])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing that is opened takes the same height
+  useLayoutEffect(() => followPage(isList), [isList, path])
+}
 
+/** Takes the place of the static first paint once the page is settled, with what the reader did there. */
+function useTakeOver(isSettled: boolean) {
+  useLayoutEffect(() => {
+    if (!isSettled) return
+    const { typed } = firstWords()
+    if (isFirstPulled()) raiseSheet()
+    removeFirst()
+    if (typed) search(typed) // typed before the app was there
+  }, [isSettled])
+}
+
+/** The page: the search, then list or sheet beside the map or over it, all pictures of one link. */
+export function App() {
+  const { link, ignored } = useLink()
+  const state = useAtlas(link)
+  const layout = useLayout()
+  const height = useUi((ui) => ui.sheet)
+  const { pixels, isLow, lift, padding } = useSheet(layout, link.theme)
+  const { atlas, filtered, scene } = usePicture(link, state, padding, layout)
+  const suggestions = useSuggestions(atlas?.table ?? null, link, filtered?.rows.length === 0)
+  const onType = useCallback((text: string) => search(text), [])
+  const isMap = link.page.at === 'map'
+  const failed = state.is === 'failed' ? <Failed fault={state.fault} retry={state.retry} /> : null
+  // The static list and map stay readable where there is nothing better.
+  const keepsFirst = failed !== null && isMap && hasFirst()
+  useTakeOver(state.is !== 'loading' && !keepsFirst)
+  const sentences = useSentences(link, scene, atlas)
+  useFollowing(link, pageTitle(link, atlas, sentences.title), filtered)
+
+  const isPhone = layout === 'phone'
+  const bar = isPhone && filtered && (
+    <SheetBar link={link} filtered={filtered} name={openName(link, atlas) ?? ''} />
+  )
+  const strip = atlas && scene && (
+    <ErrorBoundary fallback={null}>
+      <Overseas link={link} scene={scene} atlas={atlas} />
+    </ErrorBoundary>
+  )
   return (
     <>
       {keepsFirst && <AboveFirst>{failed}</AboveFirst>}
       <SkipLinks sheet={!isMap} />
-      <Head link={link} onType={onType} suggestions={suggestions} />
+      <Head link={link} isLow={isPhone && height !== 'peek'} onType={onType} suggestions={suggestions} />
       {atlas && scene && filtered && (
         <Printed {...{ link, atlas, scene, filtered }} sentence={sentences.description} />
       )}
-      <main className="panel">
+      <BottomSheet
+        {...{ height, pixels, isLow, lift, bar, strip }}
+        onHeight={setSheet}
+        escapes={isMap}
+        place={pathOf(link.page)}
+      >
         {ignored.length > 0 && <Notice title={fr.errors.ignored(ignored)} />}
         <ErrorBoundary key={pathOf(link.page)}>
           {state.is === 'loading' && <Waiting />}
@@ -91,11 +131,12 @@ export function App() {
               places={state.places}
               stories={state.stories}
               filtered={filtered}
+              isCounted={isPhone}
             />
           )}
         </ErrorBoundary>
         <SiteNav link={link} />
-      </main>
+      </BottomSheet>
       <ErrorBoundary within="map-area">
         {state.is === 'ready' && scene && (
           <MapArea

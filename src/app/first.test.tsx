@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { firstWords, removeFirst, takeFirstMap } from './first'
+import { firstWords, removeFirst, takeFirst } from './first'
 
 /** The page as it is sent: the static first paint before the app, which stands below it with its own field. */
 function page(typed: string, { focused = true, caret = typed.length } = {}) {
@@ -72,11 +72,11 @@ describe('removeFirst', () => {
   })
 })
 
-describe('takeFirstMap', () => {
+describe('takeFirst', () => {
   it('moves the static picture under the live map', () => {
     page('')
     const place = document.createElement('div')
-    takeFirstMap(place)
+    takeFirst('.first-map', place)
     expect(place.querySelector('.first-map')).toBeTruthy()
   })
 
@@ -84,7 +84,7 @@ describe('takeFirstMap', () => {
     page('')
     document.documentElement.dataset.narrowed = ''
     const place = document.createElement('div')
-    takeFirstMap(place)
+    takeFirst('.first-map', place)
     expect(place.childElementCount).toBe(0)
   })
 })

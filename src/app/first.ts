@@ -15,10 +15,10 @@ export function firstWords(): FirstWords {
   }
 }
 
-/** Moves the static picture of the map under the live one, until that is painted. */
-export function takeFirstMap(place: HTMLElement): void {
-  const picture = first()?.querySelector('.first-map')
-  if (picture && !document.documentElement.hasAttribute('data-narrowed')) place.append(picture)
+/** Moves a part of the first paint into the app's page, until the live one stands in its place. */
+export function takeFirst(part: '.first-map' | '.overseas', place: HTMLElement): void {
+  const found = first()?.querySelector(part)
+  if (found && !document.documentElement.hasAttribute('data-narrowed')) place.append(found)
 }
 
 /** Whether the static first paint stands there and says what the link asks for. */
@@ -48,6 +48,9 @@ export function plainTextOf(path: string): readonly Element[] {
   const main = new DOMParser().parseFromString(text, 'text/html').querySelector('main.plain-sheet')
   return main ? [...main.children].filter(({ className }) => className !== 'plain-why') : []
 }
+
+/** Whether the reader scrolled the first paint: on a phone, pulled the list over the map. */
+export const isFirstPulled = () => first() !== null && scrollY > 0
 
 /** Removes the first paint, which the app now replaces, and gives its focus and its words to the app. */
 export function removeFirst(): void {

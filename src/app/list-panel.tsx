@@ -8,15 +8,20 @@ import { ResultList } from '../features/list/result-list'
 import { hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
 
-type Props = { readonly link: Link; readonly atlas: Atlas; readonly filtered: Filtered }
+type Props = {
+  readonly link: Link
+  readonly atlas: Atlas
+  readonly filtered: Filtered
+  readonly isCounted?: boolean // the bar of the sheet says the number
+}
 
 /** Filters, count and list: what the column shows on the map's own page. */
-export function ListPanel({ link, atlas, filtered }: Props) {
+export function ListPanel({ link, atlas, filtered, isCounted = false }: Props) {
   return (
     <>
       <FacetBar names={atlas} filtered={filtered} filters={link.filters} />
       <ActiveChips link={link} names={atlas} />
-      <CountLine table={atlas.table} filtered={filtered} filters={link.filters} />
+      <CountLine table={atlas.table} filtered={filtered} filters={link.filters} isSaid={isCounted} />
       <p className="list-stories">
         <a href={hrefOf({ ...link, page: { at: 'pioneers' }, view: null })}>{fr.pioneer.fromList}</a>
       </p>

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+
 import { DataError, type DataFault, manifest } from '../data/load'
+
 import { franceQuery } from '../data/queries'
 import { hasWebgl2 } from '../device/webgl'
 import { HOME, type Link } from '../domain/link'
@@ -11,14 +13,18 @@ import { hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
 import { Notice } from '../ui/notice'
 import { ErrorBoundary } from './error-boundary'
-import { takeFirstMap } from './first'
+import { takeFirst } from './first'
 import { GlMap } from './gl-map'
-import { Overseas } from './overseas'
+
+import { WayHome } from './overseas'
+
 import { PioneerSwitch } from './pioneer-switch'
 import { AfterMap, SkipMap } from './skip-links'
 import { StillMap } from './still-map'
 import type { Follower } from './use-atlas'
 import { useNamedOutlines } from './use-outlines'
+
+import { paddingStyle } from './use-sheet'
 
 type Drawing = 'gl' | 'svg'
 type Props = {
@@ -62,17 +68,15 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
   const [ready, setReady] = useState(false)
   const [lost, setLost] = useState(false)
   const [missing, setMissing] = useState<DataFault | null>(null)
-  const [hasStrip, setHasStrip] = useState(false)
   const under = useRef<HTMLDivElement>(null)
   const france = useQuery(franceQuery)
   const outlines = useNamedOutlines(scene, france.data, atlas.territories)
   // Before App removes the first paint: the layout effects of a child run before those of its parent.
-  useLayoutEffect(() => takeFirstMap(under.current!), [])
+  useLayoutEffect(() => takeFirst('.first-map', under.current!), [])
   const onReady = useCallback(() => {
     setReady(true)
     setLost(false)
   }, [])
-  const onShown = useCallback(() => setHasStrip(true), [])
   const onFail = useCallback((reason: 'webgl' | 'lost' | 'style') => {
     if (reason === 'lost') setLost(true)
     else setDrawing('svg')
@@ -87,12 +91,19 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
   }, [])
   const parts = { scene, outlines, onReady }
   return (
-    <section id="map" className="map-area" tabIndex={-1} aria-label={fr.map.label} data-drawing={drawing}>
+    <section
+      id="map"
+      className="map-area"
+      style={paddingStyle(scene.padding)}
+      tabIndex={-1}
+      aria-label={fr.map.label}
+      data-drawing={drawing}
+    >
       <SkipMap />
       <p id="map-words" className="visually-hidden">
         {description}
       </p>
-      {!(ready && hasStrip) && <div ref={under} className="first-map-place" aria-hidden="true" />}
+      {!ready && <div ref={under} className="first-map-place" aria-hidden="true" />}
       {france.data && drawing === 'gl' && (
         <ErrorBoundary fallback={null} onFail={onMissing}>
           <GlMap {...parts} france={france.data} territories={atlas.territories} onFail={onFail} />
@@ -105,9 +116,10 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
       )}
       <AfterMap sheet={link.page.at !== 'map'} />
       <div className="map-over map-top">
+        <WayHome {...{ link, scene, atlas }} className="map-chip map-home" />
         {scene.national > 0 && (
           <a
-            className="map-chip"
+            className="map-chip map-national"
             href={hrefOf({
               ...link,
               page: { at: 'map' },
@@ -143,7 +155,6 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
         <Legend table={atlas.table} layer={scene.layer.id} />
         <PioneerSwitch link={link} on={scene.layer.id === 'pionniers'} stories={stories} />
       </div>
-      <Overseas link={link} scene={scene} onShown={onShown} />
       <p className="map-credit">
         {manifest.geography.outlines === 'schematic' && <span>{fr.map.schematic}</span>}
         <a href={hrefOf({ ...HOME, page: { at: 'about' } })}>{fr.about.link}</a>

@@ -6,9 +6,11 @@ import type { Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
 import { catalystById } from '../domain/table'
 import { CatalystSheet } from '../features/detail/catalyst-sheet'
-import { changeLink, hrefOf } from '../state/link-store'
+
 import { fr } from '../text/fr'
+import { closeSheet } from './close-sheet'
 import { lazyPart } from './lazy-part'
+
 import { OpenPioneer } from './open-pioneer'
 import { OpenTerritory } from './open-territory'
 import { Unknown, Waiting } from './states'
@@ -26,22 +28,6 @@ type Props = {
   readonly atlas: Atlas
   readonly places: Follower
   readonly stories: Follower
-}
-
-/** Goes back to the list, and the focus to the item or sign that led here. The filters and the reader's view stay. */
-function closeSheet(link: Link) {
-  const { page } = link
-  const ref = 'id' in page ? `${page.at}:${page.id}` : ''
-  const sign = hrefOf({ ...link, view: null })
-  changeLink({ page: { at: 'map' } })
-  requestAnimationFrame(() => {
-    const find = (selector: string) => document.querySelector<HTMLElement>(`#app ${selector}`)
-    const item =
-      find(`[data-item="${CSS.escape(ref)}"]`) ??
-      find(`#map a[href="${CSS.escape(sign)}"]:not([tabindex="-1"])`)
-    const back = item ?? document.getElementById('list')
-    back?.focus()
-  })
 }
 
 function OpenCatalyst({

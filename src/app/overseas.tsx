@@ -1,16 +1,38 @@
 import { useQuery } from '@tanstack/react-query'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { contextQuery, franceQuery } from '../data/queries'
+import { isAway, overseasInView, viewOfBox } from '../domain/in-sight'
 import type { Link } from '../domain/link'
-import type { OverseasFrame, Scene } from '../domain/scene'
+import { FRANCE, type OverseasFrame, type Scene } from '../domain/scene'
+import { type Atlas, sceneFrom } from '../domain/scene-from'
+import { goTo } from '../state/link-store'
 import { formatNumber, typographic } from '../text/format'
 import { fr } from '../text/fr'
 import { ErrorBoundary } from './error-boundary'
+import { takeFirst } from './first'
 import { lazyPart } from './lazy-part'
 import { itemHref, MAP_NAMES } from './map-names'
 
 const OverseasStrip = lazyPart(async () => (await import('../map/svg/overseas-strip')).OverseasStrip)
 
-type Props = { readonly link: Link; readonly scene: Scene; readonly onShown: () => void }
+type Props = { readonly link: Link; readonly scene: Scene; readonly atlas: Atlas }
+
+/** The way back to the mainland, when the camera is away: to what the filters show there, or to all of it. */
+export function WayHome({ link, atlas, scene, className }: Props & { readonly className: string }) {
+  if (!isAway(scene.camera)) return null
+  return (
+    <button type="button" className={className} onClick={() => goHome({ link, atlas, scene })}>
+      {fr.map.mainland}
+    </button>
+  )
+}
+
+function goHome({ link, atlas, scene }: Props) {
+  const home: Link = { ...link, page: { at: 'map' }, view: null }
+  const { width = 0, height = 0 } = document.getElementById('map')?.getBoundingClientRect() ?? {}
+  const isPinned = isAway(sceneFrom(home, atlas).camera)
+  goTo(isPinned ? { ...home, view: viewOfBox(FRANCE, { width, height }, scene.padding) } : home)
+}
 
 /** The same links in words, where the small maps cannot be had. */
 function Names({ frames, link }: { readonly frames: readonly OverseasFrame[]; readonly link: Link }) {
@@ -33,24 +55,33 @@ function Names({ frames, link }: { readonly frames: readonly OverseasFrame[]; re
   )
 }
 
-/** The overseas territories beside the map, each one press away. */
-export function Overseas({ link, scene, onShown }: Props) {
+/** The overseas territories at first sight, each one press away, and the way back. */
+export function Overseas({ link, scene, atlas }: Props) {
   const france = useQuery(franceQuery).data
   const context = useQuery(contextQuery).data ?? null
-  if (!france) return null
+  const [isShown, setShown] = useState(false)
+  const first = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => takeFirst('.overseas', first.current!), [])
+  const onShown = useCallback(() => setShown(true), [])
   return (
-    <nav className="overseas" aria-label={fr.map.overseas}>
-      <ErrorBoundary fallback={<Names frames={scene.overseas} link={link} />} onFail={onShown}>
-        <OverseasStrip
-          frames={scene.overseas}
-          france={france}
-          context={context}
-          hrefOf={itemHref(link)}
-          nameOf={MAP_NAMES.count}
-          chosen={scene.selection}
-          onShown={onShown}
-        />
-      </ErrorBoundary>
-    </nav>
+    <>
+      {!isShown && <div ref={first} aria-hidden="true" />}
+      {france && (
+        <nav className="overseas" aria-label={fr.map.overseas} hidden={!isShown}>
+          <WayHome {...{ link, scene, atlas }} className="overseas-home" />
+          <ErrorBoundary fallback={<Names frames={scene.overseas} link={link} />} onFail={onShown}>
+            <OverseasStrip
+              frames={scene.overseas}
+              france={france}
+              context={context}
+              hrefOf={itemHref(link)}
+              nameOf={MAP_NAMES.count}
+              chosen={overseasInView(scene.camera, scene.overseas)}
+              onShown={onShown}
+            />
+          </ErrorBoundary>
+        </nav>
+      )}
+    </>
   )
 }

@@ -3,15 +3,10 @@ import type { Atlas } from '../domain/scene-from'
 import { typographic } from '../text/format'
 import { fr } from '../text/fr'
 
-/**
- * The title of the document for a link.
- * @param list what the list shows, in a few words; null while that is not known, or when nothing is asked for
- */
-export function pageTitle({ page }: Link, atlas: Atlas | null, list: string | null = null): string {
+/** The name of what a link opens; null for the list and for what is not known. */
+export function openName({ page }: Link, atlas: Atlas | null): string | null {
   const named = () => {
     switch (page.at) {
-      case 'map':
-        return list
       case 'catalyst': {
         const row = atlas?.table.byId.get(page.id)
         return row === undefined ? null : atlas!.table.columns.rows.name[row]
@@ -33,5 +28,14 @@ export function pageTitle({ page }: Link, atlas: Atlas | null, list: string | nu
     }
   }
   const name = named()
-  return name ? fr.site.pageTitle(typographic(name)) : fr.site.title
+  return name ? typographic(name) : null
+}
+
+/**
+ * The title of the document for a link.
+ * @param list what the list shows, in a few words; null while that is not known, or when nothing is asked for
+ */
+export function pageTitle(link: Link, atlas: Atlas | null, list: string | null = null): string {
+  const name = link.page.at === 'map' ? list && typographic(list) : openName(link, atlas)
+  return name ? fr.site.pageTitle(name) : fr.site.title
 }

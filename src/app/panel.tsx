@@ -16,13 +16,14 @@ type Props = {
   readonly places: Follower
   readonly stories: Follower
   readonly filtered: Filtered
+  readonly isCounted: boolean // the bar of the sheet says the number
 }
 
 /** What the column shows below the search: the list, or what the link opens. */
-export function Panel({ link, atlas, places, stories, filtered }: Props) {
+export function Panel({ link, atlas, places, stories, filtered, isCounted }: Props) {
   useEffect(() => {
     loadSheets().catch(() => {}) // ahead of the press; the press itself tells a failure
   }, [])
-  if (link.page.at === 'map') return <ListPanel link={link} atlas={atlas} filtered={filtered} />
+  if (link.page.at === 'map') return <ListPanel {...{ link, atlas, filtered, isCounted }} />
   return <OpenSheet {...{ link, atlas, places, stories }} />
 }

@@ -45,9 +45,10 @@ function around(boxes: readonly Box[]): Box | null {
   )
 }
 
-function boxOf(ids: readonly TerritoryId[], territories: TerritoryIndex): Box | null {
-  return around(ids.map((id) => territories.get(id)?.box ?? null).filter((box) => box !== null))
-}
+const boxesOf = (ids: readonly TerritoryId[], territories: TerritoryIndex): Box[] =>
+  ids.map((id) => territories.get(id)?.box ?? null).filter((box) => box !== null)
+
+const boxOf = (ids: readonly TerritoryId[], territories: TerritoryIndex) => around(boxesOf(ids, territories))
 
 /** A box around the rows: those of the mainland, else those of the first overseas région that has one. */
 function boxOfRows({ table }: Known, rows: Uint32Array): Box | null {
@@ -66,7 +67,9 @@ function openFrame({ page }: Link, { table, pioneers, territories }: Known): Fra
     const catalyst = catalystById(table, page.id)
     if (!catalyst) return null
     const served = servedBy(catalyst)
-    const box = served.is === 'served' ? boxOf(served.territories, territories) : null
+    const boxes = served.is === 'served' ? boxesOf(served.territories, territories) : []
+    const [lon, lat] = catalyst.seat.at
+    const box = boxes.length > 0 ? around([[lon, lat, lon, lat], ...boxes]) : null // its mark is always in sight
     return box ? toBox(box) : toView(catalyst.seat.at, NEAR)
   }
   if (page.at === 'pioneer') {

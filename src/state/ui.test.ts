@@ -1,5 +1,15 @@
 import { beforeEach, expect, it } from 'vitest'
-import { light, PAGE_OF_LIST, showFirst, showMore, toggleFacet, useUi } from './ui'
+import {
+  followPage,
+  light,
+  PAGE_OF_LIST,
+  raiseSheet,
+  setSheet,
+  showFirst,
+  showMore,
+  toggleFacet,
+  useUi,
+} from './ui'
 
 beforeEach(() => useUi.setState(useUi.getInitialState()))
 
@@ -24,4 +34,22 @@ it('lights one item, then none', () => {
   expect(useUi.getState().lit).toEqual({ kind: 'catalyst', id: 'elan' })
   light(null)
   expect(useUi.getState().lit).toBeNull()
+})
+
+it('opens nothing by itself; what is opened stands at half height, and the list finds its own again', () => {
+  const { sheet } = useUi.getState()
+  expect(sheet).toBe('peek')
+  followPage(false)
+  setSheet('full')
+  followPage(false) // another sheet from this one
+  expect(useUi.getState().sheet).toBe('half')
+  followPage(true)
+  expect(useUi.getState().sheet).toBe('peek')
+})
+
+it('shows the results of a search asked from an open sheet', () => {
+  followPage(false)
+  raiseSheet()
+  followPage(true)
+  expect(useUi.getState().sheet).toBe('half')
 })

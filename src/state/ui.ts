@@ -1,18 +1,27 @@
 import { create } from 'zustand'
 import type { ItemRef } from '../domain/catalyst'
 import type { Facet } from '../domain/filter'
+import type { SheetHeight } from '../look/frame'
 
 /** What belongs to this reader, on this screen, now. It is gone on reload, on purpose. */
 type Ui = {
   readonly lit: ItemRef | null // hovered or focused, in the list or on the map
   readonly facet: Facet | 'more' | null // the open panel of options
   readonly shown: number // how many rows of the list are shown
+  readonly sheet: SheetHeight // of a phone
+  readonly before: SheetHeight | null // of the sheet, before what is open was opened; null for the list
 }
 
 /** Rows of the list shown at first, and added by each press. */
 export const PAGE_OF_LIST = 50
 
-export const useUi = create<Ui>()(() => ({ lit: null, facet: null, shown: PAGE_OF_LIST }))
+export const useUi = create<Ui>()(() => ({
+  lit: null,
+  facet: null,
+  shown: PAGE_OF_LIST,
+  sheet: 'peek', // nothing opens by itself
+  before: null,
+}))
 
 /** Lights an item in the list and on the map, or none. */
 export const light = (lit: ItemRef | null) => useUi.setState({ lit })
@@ -33,3 +42,19 @@ export const showMore = () => useUi.setState((ui) => ({ shown: ui.shown + PAGE_O
 
 /** Goes back to the first page of the list. */
 export const showFirst = () => useUi.setState({ shown: PAGE_OF_LIST })
+
+/** Sets the height of the sheet. */
+export const setSheet = (sheet: SheetHeight) => useUi.setState({ sheet })
+
+/** Shows what the sheet holds, when it holds it back. */
+export const raiseSheet = () =>
+  useUi.setState(({ sheet, before }) => ({
+    sheet: sheet === 'peek' ? 'half' : sheet,
+    before: before === 'peek' ? 'half' : before,
+  }))
+
+/** What is opened stands at half height, so that its mark is seen above; the list finds its own height again. */
+export const followPage = (isList: boolean) =>
+  useUi.setState(({ sheet, before }) =>
+    isList ? { sheet: before ?? sheet, before: null } : { sheet: 'half', before: before ?? sheet },
+  )

@@ -112,6 +112,14 @@ export const fr = frenchTable({
       'Aucune organisation de la liste ne répond à tous ces choix à la fois. Cela ne dit pas qu’il n’y en a pas sur le terrain.',
     emptyAct: 'Retirez un filtre, ou effacez-les tous.',
   },
+  phone: {
+    sheet: 'Panneau',
+    more: 'Agrandir le panneau',
+    less: 'Réduire le panneau',
+    results: (n: number) => (n === 1 ? 'Voir le résultat' : `Voir les ${formatNumber(n)} résultats`),
+    resultsOf: (n: number, third: number) =>
+      `${n === 1 ? 'Voir le résultat' : `Voir les ${formatNumber(n)} résultats`}${third > 0 ? `, dont ${thirdPlaces(third)}` : ''}`,
+  },
   sheet: {
     back: 'Revenir à la liste',
     where: 'Où elle agit',
@@ -199,6 +207,7 @@ export const fr = frenchTable({
     count: (name: string, n: number, third: number) =>
       `${name} : ${third > 0 ? `${organisations(n)}, dont ${thirdPlaces(third)}` : organisations(n)}`,
     overseas: 'Outre-mer',
+    mainland: 'Revenir à l’Hexagone',
     schematic: 'Contours approchés',
   },
   legend: {

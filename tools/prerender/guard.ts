@@ -18,3 +18,10 @@ export const GUARD = [
   "if(!('noModule' in d.createElement('script')))soon()",
   '})(document,window)',
 ].join('')
+
+/**
+ * Runs before the first picture is read: what the head and the lowest sheet of a phone cover of it, which only
+ * their words can tell, so that the picture stands where the live map will. Older browsers keep the guess of the
+ * style sheet. `sheetPixels` of src/look/frame.ts says the same of the strip.
+ */
+export const MEASURE = `if(window.ResizeObserver){var d=document,p=function(s){return d.querySelector("#first "+s)},h=p(".head"),b=p(".sheet-bar"),o=p(".panel-strip"),r=new ResizeObserver(function(){if(!h.offsetHeight)return;var s=d.documentElement.style,k=b.offsetHeight,a=k+o.offsetHeight;s.setProperty("--head",h.offsetHeight+"px");s.setProperty("--peek",(a<=innerHeight*.36?a:k)+"px")});r.observe(h);r.observe(b);r.observe(o)}`

@@ -10,11 +10,29 @@ import './count-line.css'
 const THIRD_PLACES = KINDS[KINDS.indexOf('tiers-lieux')]!
 const CITED = 1 // position of « cite » in STATUSES
 
-type Props = { readonly table: CatalystTable; readonly filtered: Filtered; readonly filters: Filters }
+type Props = {
+  readonly table: CatalystTable
+  readonly filtered: Filtered
+  readonly filters: Filters
+  readonly isSaid?: boolean // the number stands elsewhere
+}
+
+/** How many organisations the filters leave, in two parts. */
+export function CountSummary({ filtered }: Pick<Props, 'filtered'>) {
+  return (
+    <>
+      <p className="count-total">{fr.counts.organisations(filtered.rows.length)}</p>
+      <p className="count-parts">
+        {filtered.thirdPlaces > 0 && <span>{fr.counts.thirdPlaces(filtered.thirdPlaces)}</span>}
+        {filtered.toConfirm > 0 && <span>{fr.counts.toConfirm(filtered.toConfirm)}</span>}
+        {filtered.nationalAside > 0 && <span>{fr.counts.nationalAside(filtered.nationalAside)}</span>}
+      </p>
+    </>
+  )
+}
 
 /** How many organisations the list shows, in two parts, how sure that is, and what the number is not. */
-export function CountLine({ table, filtered, filters }: Props) {
-  const total = filtered.rows.length
+export function CountLine({ table, filtered, filters, isSaid = false }: Props) {
   const shows = !filters.except.includes(THIRD_PLACES)
   const cited = table.status.reduce((n, status) => n + Number(status === CITED), 0)
   const onSwitch = (on: boolean) => {
@@ -23,12 +41,7 @@ export function CountLine({ table, filtered, filters }: Props) {
   }
   return (
     <div className="count-line">
-      <p className="count-total">{fr.counts.organisations(total)}</p>
-      <p className="count-parts">
-        {filtered.thirdPlaces > 0 && <span>{fr.counts.thirdPlaces(filtered.thirdPlaces)}</span>}
-        {filtered.toConfirm > 0 && <span>{fr.counts.toConfirm(filtered.toConfirm)}</span>}
-        {filtered.nationalAside > 0 && <span>{fr.counts.nationalAside(filtered.nationalAside)}</span>}
-      </p>
+      {!isSaid && <CountSummary filtered={filtered} />}
       <Switch
         label={fr.filters.thirdPlaces}
         hint={fr.filters.thirdPlacesHint}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Facet, Filtered } from '../../domain/filter'
 import type { Filters } from '../../domain/link'
 import { toggleFacet, useUi } from '../../state/ui'
@@ -53,10 +53,31 @@ function closeOnEscape(event: KeyboardEvent<HTMLElement>) {
   button.focus()
 }
 
+/** Closes the options and goes to what they leave: on a phone these stand far below. */
+function ShowResults({ filtered }: Pick<Props, 'filtered'>) {
+  const show = () => {
+    toggleFacet(null)
+    const list = document.querySelector<HTMLElement>('#app #list')
+    list?.focus({ preventScroll: true })
+    requestAnimationFrame(() => list?.scrollIntoView?.({ block: 'start' }))
+  }
+  return (
+    <p className="facet-go">
+      <button type="button" className="button" onClick={show}>
+        {fr.phone.resultsOf(filtered.rows.length, filtered.thirdPlaces)}
+      </button>
+    </p>
+  )
+}
+
 /** The filters: one button per facet, which opens its options below; one open at a time. */
 export function FacetBar(props: Props) {
   const open = useUi((ui) => ui.facet)
   const { filters } = props
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (open) panel.current?.scrollIntoView?.({ block: 'nearest' }) // jsdom has none
+  }, [open])
   const chosenIn = (facet: Facet | 'more') =>
     facet === 'more' ? MORE.reduce((n, f) => n + filters[f].length, 0) : filters[facet].length
   return (
@@ -78,8 +99,9 @@ export function FacetBar(props: Props) {
           </button>
         ))}
       </div>
-      <div id="facet-panel" className="facet-panel" hidden={open === null}>
+      <div id="facet-panel" className="facet-panel" ref={panel} hidden={open === null}>
         {open && <Panel open={open} {...props} />}
+        {open && props.filtered.rows.length > 0 && <ShowResults filtered={props.filtered} />}
       </div>
     </section>
   )

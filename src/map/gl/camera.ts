@@ -25,6 +25,12 @@ export function boxOfMap(map: MapLibre): Box {
   return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
 }
 
+/** The size of the whole map in pixels, covered edges included. */
+export function sizeOf(map: MapLibre) {
+  const { clientWidth: width, clientHeight: height } = map.getContainer()
+  return { width, height }
+}
+
 /** The view of the map: its centre is the middle of what the page leaves free, as `obey` puts it there. */
 export function viewOf(map: MapLibre, padding: Padding): View {
   const { clientWidth, clientHeight } = map.getContainer()

@@ -1,9 +1,10 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { keptInSight } from '../../domain/in-sight'
 import type { View } from '../../domain/link'
 import type { Box } from '../../domain/position'
 import type { Scene } from '../../domain/scene'
-import { boxOfMap, isSameView, obey, viewOf } from './camera'
+import { boxOfMap, isSameView, obey, sizeOf, viewOf } from './camera'
 
 type Reports = {
   readonly onRest: (view: View, box: Box) => void
@@ -13,16 +14,19 @@ type Reports = {
 /**
  * Two views of one camera: the map reports where the reader's gestures end, the scene orders.
  * A report that comes back as an order is not obeyed. As long as no gesture moved the map since an order,
- * a map that changes size or is covered differently takes its place again.
+ * a map that changes size or is covered differently takes its place again. What is open is kept in sight when it
+ * is opened and when the page covers the map differently; a reader's gesture may leave it.
  */
 export function useCamera(map: MapLibre | null, scene: Scene, { onRest, onArea }: Reports): void {
   const reported = useRef<View | null>(null)
   const isTheirs = useRef(false) // the reader moved the map since the last order
   const isFirst = useRef<MapLibre | null>(null)
-  const { camera, padding } = scene
+  const { camera, padding, selection } = scene
   const order = JSON.stringify(camera)
   const cover = JSON.stringify(padding)
+  const open = selection && `${selection.kind}:${selection.id}`
 
+  const inSight = (made: MapLibre) => keptInSight(camera, selection?.at ?? null, sizeOf(made), padding)
   const report = useEffectEvent((made: MapLibre, isGesture: boolean) => {
     const box = boxOfMap(made)
     const { lng, lat } = made.getCenter()
@@ -40,10 +44,16 @@ export function useCamera(map: MapLibre | null, scene: Scene, { onRest, onArea }
     if (!isCut && camera.to === 'view' && reported.current && isSameView(camera, reported.current)) return
     isTheirs.current = false
     reported.current = null
-    obey(made, camera, padding, isCut)
+    obey(made, inSight(made), padding, isCut)
   })
   const takeAgain = useEffectEvent((made: MapLibre, isCut: boolean) => {
-    if (!isTheirs.current && isFirst.current === made) obey(made, camera, padding, isCut)
+    if (!isTheirs.current && isFirst.current === made) obey(made, inSight(made), padding, isCut)
+  })
+  const show = useEffectEvent((made: MapLibre) => {
+    if (!isTheirs.current || !selection) return takeAgain(made, false)
+    const now = { to: 'view', ...viewOf(made, padding) } as const
+    const wanted = keptInSight(now, selection.at, sizeOf(made), padding)
+    if (wanted !== now) obey(made, wanted, padding, false)
   })
 
   useEffect(() => {
@@ -69,10 +79,10 @@ export function useCamera(map: MapLibre | null, scene: Scene, { onRest, onArea }
       map.off('resize', resized)
     }
   }, [map])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the page covers the map differently
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page covers the map differently, or shows another thing
   useEffect(() => {
-    if (map) takeAgain(map, false)
-  }, [map, cover])
+    if (map) show(map)
+  }, [map, cover, open])
   // biome-ignore lint/correctness/useExhaustiveDependencies: an order is obeyed once, whatever object says it
   useEffect(() => {
     if (map) take(map)

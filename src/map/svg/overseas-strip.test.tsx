@@ -10,7 +10,7 @@ const strip = (count: number) => (
     france={FRANCE_SHAPES}
     hrefOf={({ kind, id }) => `/${kind}/${id}`}
     nameOf={(frame) => `${frame.name}, ${frame.count} organisations recensées`}
-    chosen={{ kind: 'territory', id: 'reg-06' }}
+    chosen="reg-06"
   />
 )
 
@@ -25,7 +25,7 @@ describe('OverseasStrip', () => {
     expect(screen.getByRole('link', { name: 'La Réunion, 0 organisations recensées' })).toBeTruthy()
   })
 
-  it('says which territory is open', () => {
+  it('says which territory is in view', () => {
     render(strip(4))
     expect(screen.getByRole('link', { current: 'location' }).textContent).toContain('Mayotte')
   })

@@ -1,6 +1,7 @@
 import type { ItemRef } from '../../domain/catalyst'
 import type { Context, France } from '../../domain/geography'
 import type { OverseasFrame } from '../../domain/scene'
+import type { TerritoryId } from '../../domain/territory'
 import { formatNumber, typographic } from '../../text/format'
 import { classes, type HrefOf, isSame } from './map-names'
 import { silhouette } from './silhouette'
@@ -14,7 +15,7 @@ type Props = {
   readonly hrefOf: HrefOf
   readonly nameOf: (frame: OverseasFrame) => string // what a screen reader says, name and number
   readonly lit?: ItemRef | null
-  readonly chosen?: ItemRef | null // the territory whose sheet is open
+  readonly chosen?: TerritoryId | null // the territory in view
 }
 
 /** Overseas territories as a list of small maps, each a link with its name and live number, zero included. */
@@ -23,12 +24,11 @@ export function OverseasStrip({ frames, france, context = null, hrefOf, nameOf, 
     <ul className="overseas-strip">
       {frames.map((frame) => {
         const item: ItemRef = { kind: 'territory', id: frame.territory }
-        const isChosen = isSame(chosen, item)
         return (
           <li key={frame.territory}>
             <a
               href={hrefOf(item)}
-              aria-current={isChosen ? 'location' : undefined}
+              aria-current={frame.territory === chosen ? 'location' : undefined}
               className={classes('overseas-link', isSame(lit, item) && 'overseas-lit')}
             >
               <svg aria-hidden="true" viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}>

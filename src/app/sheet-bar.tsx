@@ -1,0 +1,46 @@
+import type { MouseEvent } from 'react'
+import type { Filtered } from '../domain/filter'
+import type { Link } from '../domain/link'
+import { CountSummary } from '../features/filter/count-line'
+import { fr } from '../text/fr'
+import { closeSheet } from './close-sheet'
+import { showList } from './show-list'
+
+function onGo(event: MouseEvent) {
+  event.preventDefault()
+  showList()
+  document.querySelector<HTMLElement>('#app #list')?.focus({ preventScroll: true })
+}
+
+type Props = { readonly link: Link; readonly filtered: Filtered; readonly name: string }
+
+/** What the sheet of a phone always says: the number and the way to the list, or what is open and the way back. */
+export function SheetBar({ link, filtered, name }: Props) {
+  if (link.page.at !== 'map') {
+    return (
+      <>
+        <p className="sheet-name" translate="no">
+          {name}
+        </p>
+        <button type="button" className="link-button sheet-back" onClick={() => closeSheet(link)}>
+          <svg aria-hidden="true" viewBox="0 0 12 12" width="12" height="12">
+            <path d="M8 1.5L3 6l5 4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+          {fr.sheet.back}
+        </button>
+      </>
+    )
+  }
+  const total = filtered.rows.length
+  return (
+    <>
+      <CountSummary filtered={filtered} />
+      {total > 0 && (
+        // biome-ignore lint/a11y/useValidAnchor: without script it leads to the list as well
+        <a className="button sheet-go" href="#list" onClick={onGo}>
+          {fr.phone.results(total)}
+        </a>
+      )}
+    </>
+  )
+}

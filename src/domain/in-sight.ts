@@ -1,0 +1,68 @@
+import type { View } from './link'
+import type { Box, LonLat } from './position'
+import { type CameraOrder, FRANCE, type OverseasFrame, type Padding } from './scene'
+import type { TerritoryId } from './territory'
+
+const TILE = 512 // pixels of the world at zoom 0, in MapLibre
+const EDGE = 28 // pixels between a mark and what covers the map
+const NEAR = 1.5 // degrees around an overseas frame that still belong to it
+
+type Size = { readonly width: number; readonly height: number }
+
+/** A position in Web Mercator, the world being 1 wide and 1 high, south down. */
+function mercator([lon, lat]: LonLat): readonly [number, number] {
+  const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))
+  return [lon / 360 + 0.5, 0.5 - y / (2 * Math.PI)]
+}
+
+/** Half of what the page leaves free of the map, in pixels. */
+const halfFree = ({ width, height }: Size, { top, right, bottom, left }: Padding) =>
+  [Math.max(1, width - left - right) / 2, Math.max(1, height - top - bottom) / 2] as const
+
+/**
+ * An order that shows a position: a view that would leave it under the sheet or off the map is centred on it,
+ * at the same zoom. Boxes are made around what they show.
+ * @param size of the whole map, covered edges included, in pixels
+ */
+export function keptInSight(
+  order: CameraOrder,
+  at: LonLat | null,
+  size: Size,
+  padding: Padding,
+): CameraOrder {
+  if (order.to === 'box' || !at) return order
+  const [[x, y], [toX, toY]] = [mercator(order.center), mercator(at)]
+  const world = TILE * 2 ** order.zoom
+  const [halfX, halfY] = halfFree(size, padding)
+  const isSeen =
+    Math.abs(toX - x) * world <= Math.max(0, halfX - EDGE) &&
+    Math.abs(toY - y) * world <= Math.max(0, halfY - EDGE)
+  return isSeen ? order : { ...order, center: at }
+}
+
+/** The view that shows a WGS 84 box as large as the free part of a map allows. */
+export function viewOfBox([west, south, east, north]: Box, size: Size, padding: Padding): View {
+  const [[left, top], [right, bottom]] = [mercator([west, north]), mercator([east, south])]
+  const [halfX, halfY] = halfFree(size, padding)
+  const world = Math.min((2 * halfX) / (right - left), (2 * halfY) / (bottom - top))
+  const middle = 0.5 - (top + bottom) / 2
+  const lat = (360 / Math.PI) * Math.atan(Math.exp(2 * Math.PI * middle)) - 90
+  return { center: [(west + east) / 2, lat], zoom: Math.log2(world / TILE) }
+}
+
+const middleOf = (order: CameraOrder): LonLat =>
+  order.to === 'view' ? order.center : [(order.box[0] + order.box[2]) / 2, (order.box[1] + order.box[3]) / 2]
+
+/** Whether a camera looks elsewhere than at mainland France and around. */
+export function isAway(order: CameraOrder): boolean {
+  const [lon, lat] = middleOf(order)
+  return lon < FRANCE[0] - NEAR || lat < FRANCE[1] - NEAR || lon > FRANCE[2] + NEAR || lat > FRANCE[3] + NEAR
+}
+
+/** The overseas territory that a camera looks at; null when it looks at none. */
+export function overseasInView(order: CameraOrder, frames: readonly OverseasFrame[]): TerritoryId | null {
+  const [lon, lat] = middleOf(order)
+  const beside = ({ box: [w, s, e, n] }: OverseasFrame) => Math.max(w - lon, lon - e, s - lat, lat - n)
+  const near = frames.filter((frame) => beside(frame) <= NEAR).sort((a, b) => beside(a) - beside(b))
+  return near[0]?.territory ?? null
+}
