@@ -1,3 +1,4 @@
+import { BottomSheet } from './bottom-sheet'
 import type { Reader } from './page'
 import { plain } from './records'
 import type { Site, Visit } from './site'
@@ -36,8 +37,9 @@ export class Column {
     while ((await more.count()) > 0) await more.click()
   }
 
-  /** Opens or closes the panel of a facet. */
+  /** Opens or closes the panel of a facet; on a phone, after the sheet that holds it. */
   async opensFacet(name: string): Promise<void> {
+    await new BottomSheet(this.reader).raises()
     await this.reader.page.locator('#app .facet-button').filter({ hasText: name }).click()
   }
 
