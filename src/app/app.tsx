@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
+import { isAway } from '../domain/away'
 import type { Filtered } from '../domain/filter'
-import { isAway } from '../domain/in-sight'
 import type { Link } from '../domain/link'
 import { pathOf } from '../domain/link-page'
 import type { Padding } from '../domain/scene'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { contextQuery, franceQuery } from '../data/queries'
-import { isAway, overseasInView, viewOfBox } from '../domain/in-sight'
+import { isAway, overseasInView } from '../domain/away'
 import type { Link } from '../domain/link'
 import { FRANCE, type OverseasFrame, type Scene } from '../domain/scene'
 import { type Atlas, sceneFrom } from '../domain/scene-from'
@@ -27,11 +27,12 @@ export function WayHome({ link, atlas, scene, className }: Props & { readonly cl
   )
 }
 
-function goHome({ link, atlas, scene }: Props) {
+async function goHome({ link, atlas, scene }: Props) {
   const home: Link = { ...link, page: { at: 'map' }, view: null }
   const { width = 0, height = 0 } = document.getElementById('map')?.getBoundingClientRect() ?? {}
-  const isPinned = isAway(sceneFrom(home, atlas).camera)
-  goTo(isPinned ? { ...home, view: viewOfBox(FRANCE, { width, height }, scene.padding) } : home)
+  if (!isAway(sceneFrom(home, atlas).camera)) return goTo(home)
+  const { viewOfBox } = await import('../domain/in-sight')
+  goTo({ ...home, view: viewOfBox(FRANCE, { width, height }, scene.padding) })
 }
 
 /** The same links in words, where the small maps cannot be had. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isAway, keptInSight, overseasInView, viewOfBox } from './in-sight'
+import { isAway, overseasInView } from './away'
+import { keptInSight, viewOfBox } from './in-sight'
 import { FRANCE, NO_PADDING, type OverseasFrame } from './scene'
 
 const PHONE = { width: 390, height: 844 }

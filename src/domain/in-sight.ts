@@ -1,11 +1,9 @@
 import type { View } from './link'
 import type { Box, LonLat } from './position'
-import { type CameraOrder, FRANCE, type OverseasFrame, type Padding } from './scene'
-import type { TerritoryId } from './territory'
+import type { CameraOrder, Padding } from './scene'
 
 const TILE = 512 // pixels of the world at zoom 0, in MapLibre
 const EDGE = 28 // pixels between a mark and what covers the map
-const NEAR = 1.5 // degrees around an overseas frame that still belong to it
 
 type Size = { readonly width: number; readonly height: number }
 
@@ -48,21 +46,4 @@ export function viewOfBox([west, south, east, north]: Box, size: Size, padding: 
   const middle = 0.5 - (top + bottom) / 2
   const lat = (360 / Math.PI) * Math.atan(Math.exp(2 * Math.PI * middle)) - 90
   return { center: [(west + east) / 2, lat], zoom: Math.log2(world / TILE) }
-}
-
-const middleOf = (order: CameraOrder): LonLat =>
-  order.to === 'view' ? order.center : [(order.box[0] + order.box[2]) / 2, (order.box[1] + order.box[3]) / 2]
-
-/** Whether a camera looks elsewhere than at mainland France and around. */
-export function isAway(order: CameraOrder): boolean {
-  const [lon, lat] = middleOf(order)
-  return lon < FRANCE[0] - NEAR || lat < FRANCE[1] - NEAR || lon > FRANCE[2] + NEAR || lat > FRANCE[3] + NEAR
-}
-
-/** The overseas territory that a camera looks at; null when it looks at none. */
-export function overseasInView(order: CameraOrder, frames: readonly OverseasFrame[]): TerritoryId | null {
-  const [lon, lat] = middleOf(order)
-  const beside = ({ box: [w, s, e, n] }: OverseasFrame) => Math.max(w - lon, lon - e, s - lat, lat - n)
-  const near = frames.filter((frame) => beside(frame) <= NEAR).sort((a, b) => beside(a) - beside(b))
-  return near[0]?.territory ?? null
 }

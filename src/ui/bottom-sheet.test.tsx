@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -25,7 +25,8 @@ const MORE = 'Agrandir le panneau'
 const LESS = 'Réduire le panneau'
 
 /** Drags the bar by some pixels upwards, in steps of some milliseconds. */
-function drag(up: number, { step = 400, rest = 400 } = {}) {
+async function drag(up: number, { step = 400, rest = 400 } = {}) {
+  await act(() => import('./drag')) // fetched once there is a sheet
   const bar = screen.getByText('913 organisations')
   const fire = (type: string, y: number, at: number) => {
     const event = new MouseEvent(type, { bubbles: true, clientY: y, button: 0 })
@@ -100,36 +101,37 @@ describe('by drag, the sheet', () => {
     ['goes all the way', 'peek', 500, 'full'],
     ['comes down', 'full', -400, 'half'],
     ['never goes past its ends', 'half', -900, 'peek'],
-  ] as const)('%s', (_, from, by, to) => {
+  ] as const)('%s', async (_, from, by, to) => {
     show(from)
-    drag(by)
+    await drag(by)
     expect(height()).toEqual([to, `${PIXELS[to]}px`])
     expect(sheet().dataset.dragged).toBeUndefined()
   })
 
-  it('goes on by itself after a flick', () => {
+  it('goes on by itself after a flick', async () => {
     show()
-    drag(60, { step: 20, rest: 5 })
+    await drag(60, { step: 20, rest: 5 })
     expect(height()).toEqual(['half', '400px'])
   })
 
-  it('is raised by a press on the bar', () => {
+  it('is raised by a press on the bar', async () => {
     show()
-    drag(0)
+    await drag(0)
     expect(height()[0]).toBe('half')
   })
 
-  it('leaves a press on a button to the button', () => {
+  it('leaves a press on a button to the button', async () => {
     show()
+    await act(() => import('./drag'))
     fireEvent.pointerDown(button(MORE), { clientY: 600 })
     fireEvent.pointerUp(button(MORE), { clientY: 600 })
     expect(height()[0]).toBe('peek')
   })
 })
 
-it('is a plain column where there is no sheet', () => {
+it('is a plain column where there is no sheet', async () => {
   show('peek', null)
   fireEvent.focus(screen.getByRole('link'))
-  drag(500)
+  await drag(500)
   expect(height()).toEqual(['peek', ''])
 })

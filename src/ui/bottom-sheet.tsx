@@ -1,4 +1,5 @@
 import {
+  type CSSProperties,
   type FocusEvent,
   type KeyboardEvent,
   type ReactNode,
@@ -8,7 +9,6 @@ import {
 } from 'react'
 import { SHEET_HEIGHTS, type SheetHeight, type SheetPixels } from '../look/frame'
 import { fr } from '../text/fr'
-import { SHEET_HEIGHT, useDrag } from './use-drag'
 import './bottom-sheet.css'
 
 type Props = {
@@ -81,8 +81,21 @@ export function BottomSheet({
 }: Props) {
   const sheet = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
-  const drag = useDrag(sheet, pixels, onHeight)
+  const handle = useRef<HTMLElement>(null)
   const isSheet = pixels !== null
+  useEffect(() => {
+    if (!pixels) return
+    let leave = () => {}
+    let isGone = false
+    const take = ({ dragBy }: typeof import('./drag')) => {
+      if (!isGone) leave = dragBy(handle.current!, { sheet: sheet.current!, pixels }, onHeight)
+    }
+    import('./drag').then(take, () => {}) // the buttons do the same
+    return () => {
+      isGone = true
+      leave()
+    }
+  }, [pixels, onHeight])
   const isLowered = useRef(false) // by Escape: what had the focus is no longer seen
   const scrolled = useRef(new Map<string | undefined, number>())
   useLayoutEffect(() => {
@@ -105,7 +118,7 @@ export function BottomSheet({
     onHeight('peek')
   }
   const style = pixels
-    ? ({ [SHEET_HEIGHT]: `${pixels[height]}px`, '--sheet-lift': `${lift}px` } as CSSProperties) // variables
+    ? ({ '--sheet-height': `${pixels[height]}px`, '--sheet-lift': `${lift}px` } as CSSProperties) // variables
     : undefined
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape from anything in it; the buttons say what it does
@@ -118,7 +131,7 @@ export function BottomSheet({
       style={style}
       onKeyDown={lower}
     >
-      <section className="sheet-bar" aria-label={fr.phone.sheet} {...drag}>
+      <section className="sheet-bar" aria-label={fr.phone.sheet} ref={handle}>
         <span className="sheet-handle" aria-hidden="true" />
         <div className="sheet-row">
           <div className="sheet-said">{bar}</div>

@@ -122,7 +122,7 @@ describe('a slow list', () => {
     await reader.goes('/')
     await reader.page.locator('#app main').waitFor({ state: 'attached' })
     const first = reader.page.locator('#first').filter({ visible: true })
-    await first.locator('.count-total').waitFor()
+    await first.locator('.column .count-total').waitFor()
     expect(await first.locator('a[data-item]').count()).toBe(50)
     release()
     await reader.page.locator('#app .count-total').filter({ visible: true }).waitFor()

@@ -4,16 +4,17 @@ import { BottomSheet } from '../drivers/bottom-sheet'
 import { arrives } from '../drivers/column'
 import { LiveMap } from '../drivers/live-map'
 import { placeOf } from '../drivers/places'
-import { organisations } from '../drivers/records'
+import { isThirdPlace, organisations } from '../drivers/records'
 import { servedSite } from '../drivers/site'
 
 const site = servedSite({ drawing: 'webgl' })
 const PHONE = { screen: 'phone' } as const
 
-/** An organisation alone in its commune. */
+/** An organisation alone in its commune, whose mark stands alone at zoom 10. */
 const mark = organisations.find(
   (one) =>
     one.code_region === '53' &&
+    !isThirdPlace(one) &&
     organisations.filter(({ code_commune }) => code_commune === one.code_commune).length === 1,
 )!
 
@@ -43,7 +44,7 @@ describe('the live map of a phone', () => {
 
   it('keeps the mark that a finger opens above the sheet, wherever it was', async () => {
     const [lon, lat] = placeOf(`com-${mark.code_commune}`)
-    const { reader } = await arrives(site, `/?vue=${lon.toFixed(4)},${(lat + 0.08).toFixed(4)},10.00`, PHONE)
+    const { reader } = await arrives(site, `/?vue=${lon.toFixed(4)},${(lat + 0.05).toFixed(4)},10.00`, PHONE)
     const [map, sheet] = [new LiveMap(reader), new BottomSheet(reader)]
     await map.ready()
     const [x, y] = await map.pointOf([lon, lat])
