@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { contextQuery } from '../data/queries'
 import type { ItemRef } from '../domain/catalyst'
-import type { France, Outlines } from '../domain/geography'
+import type { France } from '../domain/geography'
 import type { Link, View } from '../domain/link'
 import type { Box } from '../domain/position'
 import type { Scene } from '../domain/scene'
@@ -11,14 +11,13 @@ import { changeLink } from '../state/link-store'
 import { light, useUi } from '../state/ui'
 import { fr } from '../text/fr'
 import { lazyPart } from './lazy-part'
-import { useCommunesInView } from './use-outlines'
+import { useCommunesInView, useNamedOutlines } from './use-outlines'
 
 const MapCanvas = lazyPart(async () => (await import('../map/gl/map-canvas')).MapCanvas)
 
 type Props = {
   readonly scene: Scene
   readonly france: France
-  readonly outlines: Outlines
   readonly territories: TerritoryIndex
   readonly onReady: () => void
   readonly onFail: (reason: 'webgl' | 'lost' | 'style') => void
@@ -33,9 +32,10 @@ function pageOf({ kind, id }: ItemRef): Link['page'] {
 const rest = (view: View) => changeLink({ view }, 'replace')
 
 /** The interactive map: a scene in, gestures out. Loaded after the page. */
-export function GlMap({ scene, france, outlines, territories, onReady, onFail }: Props) {
+export function GlMap({ scene, france, territories, onReady, onFail }: Props) {
   const lit = useUi((ui) => ui.lit)
   const context = useQuery(contextQuery).data ?? null
+  const outlines = useNamedOutlines(scene, france, territories)
   const [area, setArea] = useState<{ box: Box; zoom: number } | null>(null)
   const communes = useCommunesInView(area?.box ?? null, area?.zoom ?? 0, territories)
   const view = useRef<View | null>(null)

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
-
 import { DataError, type DataFault, manifest } from '../data/load'
-
 import { franceQuery } from '../data/queries'
 import { hasWebgl2 } from '../device/webgl'
 import { HOME, type Link } from '../domain/link'
@@ -14,17 +12,20 @@ import { fr } from '../text/fr'
 import { Notice } from '../ui/notice'
 import { ErrorBoundary } from './error-boundary'
 import { takeFirst } from './first'
-import { GlMap } from './gl-map'
-
+import { lazyPart } from './lazy-part'
 import { WayHome } from './overseas'
-
 import { PioneerSwitch } from './pioneer-switch'
 import { AfterMap, SkipMap } from './skip-links'
-import { StillMap } from './still-map'
 import type { Follower } from './use-atlas'
-import { useNamedOutlines } from './use-outlines'
-
 import { paddingStyle } from './use-sheet'
+
+// With their painters at once: one after the other, they would come a journey later.
+const GlMap = lazyPart(
+  async () => (await Promise.all([import('./gl-map'), import('../map/gl/map-canvas')]))[0].GlMap,
+)
+const StillMap = lazyPart(
+  async () => (await Promise.all([import('./still-map'), import('../map/svg/svg-map')]))[0].StillMap,
+)
 
 type Drawing = 'gl' | 'svg'
 type Props = {
@@ -70,7 +71,6 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
   const [missing, setMissing] = useState<DataFault | null>(null)
   const under = useRef<HTMLDivElement>(null)
   const france = useQuery(franceQuery)
-  const outlines = useNamedOutlines(scene, france.data, atlas.territories)
   // Before App removes the first paint: the layout effects of a child run before those of its parent.
   useLayoutEffect(() => takeFirst('.first-map', under.current!), [])
   const onReady = useCallback(() => {
@@ -89,7 +89,7 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
     setMissing(null)
     setDrawing('gl')
   }, [])
-  const parts = { scene, outlines, onReady }
+  const parts = { scene, territories: atlas.territories, onReady }
   return (
     <section
       id="map"
@@ -106,7 +106,7 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
       {!ready && <div ref={under} className="first-map-place" aria-hidden="true" />}
       {france.data && drawing === 'gl' && (
         <ErrorBoundary fallback={null} onFail={onMissing}>
-          <GlMap {...parts} france={france.data} territories={atlas.territories} onFail={onFail} />
+          <GlMap {...parts} france={france.data} onFail={onFail} />
         </ErrorBoundary>
       )}
       {france.data && drawing === 'svg' && (

@@ -1,29 +1,32 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { contextQuery } from '../data/queries'
-import type { France, Outlines } from '../domain/geography'
+import type { France } from '../domain/geography'
 import type { Link } from '../domain/link'
 import type { Scene } from '../domain/scene'
+import type { TerritoryIndex } from '../domain/territory'
 import { itemOfHref } from '../state/link-store'
 import { light, useUi } from '../state/ui'
 import { fr } from '../text/fr'
 import { lazyPart } from './lazy-part'
 import { itemHref, MAP_NAMES, viewHref } from './map-names'
+import { useNamedOutlines } from './use-outlines'
 
 const SvgMap = lazyPart(async () => (await import('../map/svg/svg-map')).SvgMap)
 
 type Props = {
   readonly scene: Scene
   readonly france: France
-  readonly outlines: Outlines
+  readonly territories: TerritoryIndex
   readonly link: Link
   readonly onReady: () => void
 }
 
 /** The same scene as a still picture, for browsers without WebGL 2: its numbers and marks are links. */
-export function StillMap({ scene, france, outlines, link, onReady }: Props) {
+export function StillMap({ scene, france, territories, link, onReady }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState<{ width: number; height: number } | null>(null)
+  const outlines = useNamedOutlines(scene, france, territories)
   const lit = useUi((ui) => ui.lit)
   const context = useQuery(contextQuery).data ?? null
   useEffect(() => {

@@ -9,7 +9,6 @@ import { communesFile } from './commune-schema'
 import { DataError, load, manifest } from './load'
 import { catalystColumns, resourcesFile, sourcesFile, territoriesFile, townsFile } from './schema'
 import { milestonesFile, pioneersFile } from './story-schema'
-import { contextFrom, franceFrom, outlinesFrom, topology } from './topology'
 
 /** The files of one build never change, and asking again for a broken one does not mend it. */
 export const FIXED = {
@@ -17,6 +16,12 @@ export const FIXED = {
   gcTime: Number.POSITIVE_INFINITY,
   retry: (times: number, error: Error) =>
     times < 2 && error instanceof DataError && error.fault === 'offline',
+}
+
+/** What reads outlines, in a chunk of its own: the list does not wait for it. */
+async function outlineFile(name: string, signal: AbortSignal) {
+  const decode = await import('./topology')
+  return { ...decode, file: await load(name, decode.topology, signal) }
 }
 
 /** The list of organisations. */
@@ -85,7 +90,10 @@ export const resourcesQuery = queryOptions({
 export const franceQuery = queryOptions({
   ...FIXED,
   queryKey: ['france'],
-  queryFn: async ({ signal }) => franceFrom(await load('france', topology, signal)),
+  queryFn: async ({ signal }) => {
+    const { franceFrom, file } = await outlineFile('france', signal)
+    return franceFrom(file)
+  },
 })
 
 /** Neighbours, rivers and towns. */
@@ -93,8 +101,8 @@ export const contextQuery = queryOptions({
   ...FIXED,
   queryKey: ['context'],
   queryFn: async ({ signal }): Promise<Context> => {
-    const [file, towns] = await Promise.all([
-      load('contexte', topology, signal),
+    const [{ contextFrom, file }, towns] = await Promise.all([
+      outlineFile('contexte', signal),
       load('villes', townsFile, signal),
     ])
     const at = (i: number): LonLat => [towns.lon[i]!, towns.lat[i]!]
@@ -109,8 +117,10 @@ export const contextQuery = queryOptions({
 export const epciQuery = queryOptions({
   ...FIXED,
   queryKey: ['epci'],
-  queryFn: async ({ signal }): Promise<Outlines> =>
-    outlinesFrom(await load('epci', topology, signal), 'epci', 'epci'),
+  queryFn: async ({ signal }): Promise<Outlines> => {
+    const { outlinesFrom, file } = await outlineFile('epci', signal)
+    return outlinesFrom(file, 'epci', 'epci')
+  },
 })
 
 /** Whether this build has the communes of a département as polygons. */
@@ -121,6 +131,8 @@ export const communesQuery = (departement: string) =>
   queryOptions({
     ...FIXED,
     queryKey: ['communes', departement],
-    queryFn: async ({ signal }): Promise<Outlines> =>
-      outlinesFrom(await load(`communes-${departement}`, topology, signal), 'communes', 'com'),
+    queryFn: async ({ signal }): Promise<Outlines> => {
+      const { outlinesFrom, file } = await outlineFile(`communes-${departement}`, signal)
+      return outlinesFrom(file, 'communes', 'com')
+    },
   })

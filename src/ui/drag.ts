@@ -59,7 +59,9 @@ export function dragBy(
   const parts = { pointerdown: start, pointermove: move, pointerup: end, pointercancel: end }
   const all = Object.entries(parts) as [keyof typeof parts, typeof start][]
   for (const [type, listener] of all) bar.addEventListener(type, listener)
+  bar.dataset.drags = ''
   return () => {
+    delete bar.dataset.drags
     for (const [type, listener] of all) bar.removeEventListener(type, listener)
   }
 }

@@ -30,7 +30,7 @@ export class BottomSheet {
 
   /** Drags it by its bar: up when positive, in CSS pixels. */
   async drags(up: number): Promise<void> {
-    const box = await this.reader.page.locator('#app .sheet-handle').boundingBox()
+    const box = await this.reader.page.locator('#app [data-drags] .sheet-handle').boundingBox()
     if (!box) throw new Error('the sheet has no handle')
     const { mouse } = this.reader.page
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]

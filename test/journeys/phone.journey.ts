@@ -65,7 +65,7 @@ describe('the sheet of a phone', () => {
   it('opens nothing on arrival: the number, the way to the list, and France overseas', async () => {
     const { reader } = await arrives(site, '/', PHONE)
     const sheet = new BottomSheet(reader)
-    await reader.page.locator('#app .overseas-link').first().waitFor()
+    await reader.page.locator('#app .panel-strip > nav .overseas-link').first().waitFor()
     expect(await sheet.rests()).toBe('peek')
     await reader.sees(counted(organisations.length))
     await reader.sees(`Voir les ${organisations.length} résultats`)
