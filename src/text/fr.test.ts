@@ -5,6 +5,7 @@ import { counted, formatAway, french } from './format'
 import { fr } from './fr'
 import { printWords } from './print-words'
 import { resourceWords } from './resource-words'
+import { sheetWords } from './sheet-words'
 import { sheetText } from './territory-sheet-text'
 
 /** Every text of the table; functions are called with numbers, then with words. */
@@ -25,7 +26,7 @@ function texts(value: unknown, path = 'fr'): [path: string, text: string][] {
 }
 
 describe('the words of the screen', () => {
-  const tables = { fr, aboutWords, accessibilityWords, resourceWords, printWords, sheetText }
+  const tables = { fr, aboutWords, accessibilityWords, resourceWords, printWords, sheetText, sheetWords }
   const all = texts(tables, '')
 
   it('are many', () => expect(all.length).toBeGreaterThan(150))

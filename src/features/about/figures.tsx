@@ -2,6 +2,7 @@ import type { Certainty, Collected } from '../../domain/certainty'
 import { aboutWords } from '../../text/about-words'
 import { capitalised, formatNumber, french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
+import { sheetWords } from '../../text/sheet-words'
 
 type Labels = readonly { readonly id: string; readonly label: string }[]
 
@@ -15,9 +16,9 @@ export function CertaintyTables({
 }) {
   const { sure, known, count, columns } = aboutWords.method
   const attributes = [
-    [fr.sheet.type, certainty.actor],
-    [fr.sheet.forms, certainty.forms],
-    [fr.sheet.trades, certainty.trades],
+    [sheetWords.type, certainty.actor],
+    [sheetWords.forms, certainty.forms],
+    [sheetWords.trades, certainty.trades],
   ] as const
   const labelOf = (id: string) => labels.find((entry) => entry.id === id)?.label ?? id
   return (

@@ -4,7 +4,7 @@ import { aroundRow, type Ranked } from '../../domain/nearest'
 import { type CatalystTable, catalystAt } from '../../domain/table'
 import { hrefOf } from '../../state/link-store'
 import { formatAway, typographic } from '../../text/format'
-import { fr } from '../../text/fr'
+import { sheetWords } from '../../text/sheet-words'
 
 type Props = { readonly id: string; readonly table: CatalystTable; readonly link: Link }
 
@@ -21,7 +21,7 @@ function Nearby({
       <ul className="links">
         {ranked.map(({ row, away }) => {
           const { id, name, seat } = catalystAt(table, row)
-          const where = away < 1 ? fr.sheet.here : fr.sheet.away(formatAway(away), typographic(seat.name))
+          const where = away < 1 ? sheetWords.here : sheetWords.away(formatAway(away), typographic(seat.name))
           return (
             <li key={id}>
               <a href={hrefOf({ ...link, page: { at: 'catalyst', id }, view: null })} translate="no">
@@ -41,8 +41,8 @@ export function Around({ id, table, link }: Props) {
   const around = useMemo(() => aroundRow(table, table.byId.get(id)!), [id, table])
   return (
     <>
-      <Nearby title={fr.sheet.kin} ranked={around.kin} table={table} link={link} />
-      <Nearby title={fr.sheet.others} ranked={around.others} table={table} link={link} />
+      <Nearby title={sheetWords.kin} ranked={around.kin} table={table} link={link} />
+      <Nearby title={sheetWords.others} ranked={around.others} table={table} link={link} />
     </>
   )
 }

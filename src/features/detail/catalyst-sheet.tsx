@@ -7,6 +7,7 @@ import { hrefOf } from '../../state/link-store'
 import { french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { catalystSentence } from '../../text/sentence-selection'
+import { sheetWords } from '../../text/sheet-words'
 import { ActorIcon } from '../../ui/actor-icon'
 import { Sheet, SheetPart } from '../../ui/sheet'
 import { Around } from './around'
@@ -59,10 +60,10 @@ export function CatalystSheet(props: Props) {
           ))}
         </p>
       )}
-      <SheetPart title={fr.sheet.where}>
+      <SheetPart title={sheetWords.where}>
         <WhereItActs catalyst={catalyst} territories={territories} schematic={schematic} />
       </SheetPart>
-      <SheetPart title={fr.sheet.contact}>
+      <SheetPart title={sheetWords.contact}>
         <Contact
           catalyst={catalyst}
           editor={contact}
@@ -74,18 +75,18 @@ export function CatalystSheet(props: Props) {
           text={catalystSentence(catalyst, territories)}
         />
       </SheetPart>
-      <SheetPart title={fr.sheet.known}>
+      <SheetPart title={sheetWords.known}>
         <Known catalyst={catalyst} vocabulary={table.columns.vocabulary} />
       </SheetPart>
-      <SheetPart title={fr.sheet.around}>
+      <SheetPart title={sheetWords.around}>
         <Around id={catalyst.id} table={table} link={link} />
       </SheetPart>
-      <SheetPart title={fr.sheet.resources}>
+      <SheetPart title={sheetWords.resources}>
         <Awaited part={resources}>
           {(all) => <Resources resources={resourcesFor(catalyst.trades, all)} />}
         </Awaited>
       </SheetPart>
-      <SheetPart title={fr.sheet.source}>
+      <SheetPart title={sheetWords.source}>
         <Provenance catalyst={catalyst} vocabulary={table.columns.vocabulary} />
       </SheetPart>
     </Sheet>

@@ -1,6 +1,6 @@
 import type { Catalyst } from '../../domain/catalyst'
-import { fr } from '../../text/fr'
 import { ofCommune } from '../../text/place-name'
+import { sheetWords } from '../../text/sheet-words'
 import { OutLink } from '../../ui/out-link'
 import { townHallHref } from './town-hall'
 
@@ -28,7 +28,7 @@ export function Contact({ catalyst, liaison, editor }: Props) {
         <dl className="facts">
           {website && (
             <div>
-              <dt>{fr.sheet.website}</dt>
+              <dt>{sheetWords.website}</dt>
               <dd>
                 <OutLink href={website}>{new URL(website).hostname.replace(/^www\./, '')}</OutLink>
               </dd>
@@ -36,7 +36,7 @@ export function Contact({ catalyst, liaison, editor }: Props) {
           )}
           {email && (
             <div>
-              <dt>{fr.sheet.email}</dt>
+              <dt>{sheetWords.email}</dt>
               <dd>
                 <a href={`mailto:${email}`}>{email}</a>
               </dd>
@@ -44,7 +44,7 @@ export function Contact({ catalyst, liaison, editor }: Props) {
           )}
           {phone && (
             <div>
-              <dt>{fr.sheet.phone}</dt>
+              <dt>{sheetWords.phone}</dt>
               <dd>
                 <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
               </dd>
@@ -52,28 +52,30 @@ export function Contact({ catalyst, liaison, editor }: Props) {
           )}
           {address && (
             <div>
-              <dt>{fr.sheet.address}</dt>
+              <dt>{sheetWords.address}</dt>
               <dd translate="no">{address}</dd>
             </div>
           )}
         </dl>
       ) : (
-        <p>{fr.sheet.noContact}</p>
+        <p>{sheetWords.noContact}</p>
       )}
       <ul className="links">
         <li>
-          <OutLink href={registry}>{fr.sheet.registry}</OutLink>
+          <OutLink href={registry}>{sheetWords.registry}</OutLink>
         </li>
         <li>
-          <OutLink href={townHall}>{fr.sheet.townHall(ofCommune(seat.name, liaison))}</OutLink>
+          <OutLink href={townHall}>{sheetWords.townHall(ofCommune(seat.name, liaison))}</OutLink>
         </li>
       </ul>
       {!known && (
         <p className="aside">
           {editor ? (
-            <a href={`mailto:${editor}?subject=${encodeURIComponent(catalyst.name)}`}>{fr.sheet.complete}</a>
+            <a href={`mailto:${editor}?subject=${encodeURIComponent(catalyst.name)}`}>
+              {sheetWords.complete}
+            </a>
           ) : (
-            fr.sheet.completeHow
+            sheetWords.completeHow
           )}
         </p>
       )}

@@ -1,6 +1,6 @@
 import type { Base } from '../../domain/catalyst'
 import { french, typographic } from '../../text/format'
-import { fr } from '../../text/fr'
+import { sheetWords } from '../../text/sheet-words'
 
 /** The words of some ids of a closed list, in the order of the list. */
 export const labelsOf = (list: readonly { id: string; label: string }[], ids: readonly string[]) =>
@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** One line of what is known; a missing value is said, a deduced one says so. */
-export function Fact({ term, values, base, none, deduced = fr.sheet.deduced }: Props) {
+export function Fact({ term, values, base, none, deduced = sheetWords.deduced }: Props) {
   return (
     <div>
       <dt>{term}</dt>

@@ -1,7 +1,7 @@
 import type { Catalyst } from '../../domain/catalyst'
 import type { Vocabulary } from '../../domain/table'
 import { capitalised, french, typographic } from '../../text/format'
-import { fr } from '../../text/fr'
+import { sheetWords } from '../../text/sheet-words'
 import { Fact, labelsOf } from './fact'
 
 type Props = { readonly catalyst: Catalyst; readonly vocabulary: Vocabulary }
@@ -13,22 +13,22 @@ export function Known({ catalyst, vocabulary }: Props) {
   const types = type ? [capitalised(typographic(type.singular))] : []
   return (
     <dl className="facts">
-      <Fact term={fr.sheet.family} values={[french(typographic(family.label))]} base={null} none="" />
-      <Fact term={fr.sheet.type} values={types} base={actorBase} none={fr.sheet.noType} />
+      <Fact term={sheetWords.family} values={[french(typographic(family.label))]} base={null} none="" />
+      <Fact term={sheetWords.type} values={types} base={actorBase} none={sheetWords.noType} />
       <Fact
-        term={fr.sheet.forms}
+        term={sheetWords.forms}
         values={labelsOf(vocabulary.forms, forms)}
         base={formsBase}
-        none={fr.sheet.noForms}
+        none={sheetWords.noForms}
       />
       <Fact
-        term={fr.sheet.trades}
+        term={sheetWords.trades}
         values={labelsOf(vocabulary.trades, trades)}
         base={tradesBase}
-        none={fr.sheet.noTrades}
+        none={sheetWords.noTrades}
       />
-      <Fact term={fr.sheet.status} values={labelsOf(vocabulary.statuses, [status])} base={null} none="" />
-      {founded && <Fact term={fr.sheet.founded} values={[String(founded)]} base={null} none="" />}
+      <Fact term={sheetWords.status} values={labelsOf(vocabulary.statuses, [status])} base={null} none="" />
+      {founded && <Fact term={sheetWords.founded} values={[String(founded)]} base={null} none="" />}
     </dl>
   )
 }

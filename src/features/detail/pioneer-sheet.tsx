@@ -10,6 +10,7 @@ import { capitalised, french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { pioneerWords as words } from '../../text/pioneer-words'
 import { withLevel } from '../../text/place-name'
+import { sheetWords } from '../../text/sheet-words'
 import { ActorIcon } from '../../ui/actor-icon'
 import { Lights } from '../../ui/lights'
 import { Sheet, SheetPart } from '../../ui/sheet'
@@ -91,9 +92,15 @@ function Known({ pioneer, vocabulary }: { readonly pioneer: Pioneer; readonly vo
   const [formWords, tradeWords] = [labelsOf(vocabulary.forms, forms), labelsOf(vocabulary.trades, trades)]
   return (
     <>
-      <Fact term={fr.sheet.type} values={types} base={null} none={fr.sheet.noType} />
-      <Fact term={fr.sheet.forms} values={formWords} base={formsBase} none={fr.sheet.noForms} {...base} />
-      <Fact term={fr.sheet.trades} values={tradeWords} base={tradesBase} none={fr.sheet.noTrades} {...base} />
+      <Fact term={sheetWords.type} values={types} base={null} none={sheetWords.noType} />
+      <Fact term={sheetWords.forms} values={formWords} base={formsBase} none={sheetWords.noForms} {...base} />
+      <Fact
+        term={sheetWords.trades}
+        values={tradeWords}
+        base={tradesBase}
+        none={sheetWords.noTrades}
+        {...base}
+      />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Catalyst } from '../../domain/catalyst'
 import type { Vocabulary } from '../../domain/table'
 import { formatDay, french, typographic } from '../../text/format'
-import { fr } from '../../text/fr'
+import { sheetWords } from '../../text/sheet-words'
 import { OutLink } from '../../ui/out-link'
 
 type Props = { readonly catalyst: Catalyst; readonly vocabulary: Vocabulary }
@@ -15,15 +15,15 @@ export function Provenance({ catalyst, vocabulary }: Props) {
   const sentence = vocabulary.verifications.find(({ id }) => id === verification)?.label ?? ''
   return (
     <>
-      <p>{fr.sheet.sourceOf(french(typographic(source)))}</p>
+      <p>{sheetWords.sourceOf(french(typographic(source)))}</p>
       {addressesOf(sourceUrl).map((href) => (
         <p key={href}>
-          <OutLink href={href}>{fr.sheet.openSource(new URL(href).hostname.replace(/^www\./, ''))}</OutLink>
+          <OutLink href={href}>{sheetWords.openSource(new URL(href).hostname.replace(/^www\./, ''))}</OutLink>
         </p>
       ))}
       <p>{french(typographic(sentence))}.</p>
-      <p>{verifiedOn ? fr.sheet.verifiedOn(formatDay(verifiedOn)) : fr.sheet.neverVerified}</p>
-      <p className="aside">{address ? fr.sheet.positionKnown : fr.sheet.position}</p>
+      <p>{verifiedOn ? sheetWords.verifiedOn(formatDay(verifiedOn)) : sheetWords.neverVerified}</p>
+      <p className="aside">{address ? sheetWords.positionKnown : sheetWords.position}</p>
     </>
   )
 }

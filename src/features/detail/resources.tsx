@@ -1,6 +1,6 @@
 import type { Trade } from '../../domain/catalyst'
 import { french, typographic } from '../../text/format'
-import { fr } from '../../text/fr'
+import { sheetWords } from '../../text/sheet-words'
 import { OutLink } from '../../ui/out-link'
 
 /** Something that exists already and helps. */
@@ -34,7 +34,7 @@ export function Resources({ resources }: { readonly resources: readonly Resource
           <span className="aside">
             {' '}
             {french(typographic(nature))}
-            {copy && `, ${fr.sheet.copy}`}
+            {copy && `, ${sheetWords.copy}`}
           </span>
         </li>
       ))}

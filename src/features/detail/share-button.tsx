@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Shared, share } from '../../device/share'
-import { fr } from '../../text/fr'
+import { sheetWords } from '../../text/sheet-words'
 
 /** Hands on the address of what is open, by the system's sheet or the clipboard, and says how it went. */
 export function ShareButton({ title, text }: { readonly title: string; readonly text: string }) {
@@ -12,10 +12,10 @@ export function ShareButton({ title, text }: { readonly title: string; readonly 
         className="button"
         onClick={() => share({ title, text, url: location.href }).then(setOutcome)}
       >
-        {fr.sheet.share}
+        {sheetWords.share}
       </button>
       <span role="status" className="aside">
-        {outcome && fr.sheet.shared[outcome]}
+        {outcome && sheetWords.shared[outcome]}
       </span>
     </p>
   )

@@ -1,6 +1,6 @@
 import type { Figure, Figures } from '../../domain/figures'
 import { formatNumber, french, typographic } from '../../text/format'
-import { fr } from '../../text/fr'
+import { sheetWords } from '../../text/sheet-words'
 import { sheetText } from '../../text/territory-sheet-text'
 import { OutLink } from '../../ui/out-link'
 import { SheetPart } from '../../ui/sheet'
@@ -9,9 +9,9 @@ const isAddress = (source: string) => /^https?:\/\//.test(source)
 const said = (text: string) => french(typographic(text))
 
 function Source({ source }: { readonly source: string }) {
-  if (!isAddress(source)) return <>{fr.sheet.sourceOf(said(source))}</>
+  if (!isAddress(source)) return <>{sheetWords.sourceOf(said(source))}</>
   return (
-    <OutLink href={source}>{fr.sheet.openSource(new URL(source).hostname.replace(/^www\./, ''))}</OutLink>
+    <OutLink href={source}>{sheetWords.openSource(new URL(source).hostname.replace(/^www\./, ''))}</OutLink>
   )
 }
 

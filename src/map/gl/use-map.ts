@@ -36,7 +36,7 @@ const options = (container: HTMLElement, theme: Theme, label: string): MapOption
   dragRotate: false,
   pitchWithRotate: false,
   touchPitch: false,
-  fadeDuration: 150,
+  fadeDuration: 100, // ms: short enough for readers who ask for less motion
   locale: { ...MAP_WORDS, 'Map.Title': label },
 })
 

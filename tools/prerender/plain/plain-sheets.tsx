@@ -18,6 +18,7 @@ import { fr } from '../../../src/text/fr'
 import { pioneerWords } from '../../../src/text/pioneer-words'
 import { withLevel } from '../../../src/text/place-name'
 import { plainWords } from '../../../src/text/plain-words'
+import { sheetWords } from '../../../src/text/sheet-words'
 
 /** What a page says when no script runs, or when the app does not start: see guard.ts. */
 function plain(
@@ -79,13 +80,13 @@ export function plainCatalyst(catalyst: Catalyst, { table, territories }: Atlas)
         {typographic(family.label)} · {fr.list.seat(typographic(seat.name), seat.departement)}
       </p>
       <p>{french(typographic(family.phrase))}</p>
-      <h2>{fr.sheet.where}</h2>
+      <h2>{sheetWords.where}</h2>
       <WhereItActs catalyst={catalyst} territories={territories} schematic={false} />
-      <h2>{fr.sheet.contact}</h2>
+      <h2>{sheetWords.contact}</h2>
       <Contact catalyst={catalyst} editor={manifest.site.contact} liaison={liaison} />
-      <h2>{fr.sheet.known}</h2>
+      <h2>{sheetWords.known}</h2>
       <Known catalyst={catalyst} vocabulary={vocabulary} />
-      <h2>{fr.sheet.source}</h2>
+      <h2>{sheetWords.source}</h2>
       <Provenance catalyst={catalyst} vocabulary={vocabulary} />
     </>
   )
