@@ -3,19 +3,28 @@ import { dataUrl, manifest } from '../data/load'
 import { sourcesQuery } from '../data/queries'
 import type { CatalystTable } from '../domain/table'
 import { AboutPage } from '../features/about/about-page'
+import { Credits } from '../features/about/credits'
+import { Failed, Waiting } from './states'
+import { faultOf } from './use-atlas'
 
 type Props = { readonly table: CatalystTable; readonly onClose: () => void }
 
+/** The sources and licences, once their file is there. */
+function OpenCredits() {
+  const { data, error, refetch } = useQuery(sourcesQuery)
+  if (data) return <Credits sources={data} geojson={dataUrl('catalyseurs-geojson')} />
+  if (!error) return <Waiting what="part" />
+  return <Failed what="part" fault={faultOf(error)} retry={() => void refetch()} />
+}
+
 /** The page about the map, with what this build says of itself. */
 export function OpenAbout({ table, onClose }: Props) {
-  const sources = useQuery(sourcesQuery).data ?? []
   return (
     <AboutPage
       table={table}
       edition={manifest.edition}
       outlines={manifest.geography.credit}
-      sources={sources}
-      geojson={dataUrl('catalyseurs-geojson')}
+      credits={<OpenCredits />}
       site={manifest.site}
       onClose={onClose}
     />

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { exampleTable } from '../../domain/example-table'
 import { plain } from '../../domain/example-text'
 import { AboutPage } from './about-page'
+import { Credits, type Source } from './credits'
 
 const source = {
   id: 'ign',
@@ -20,14 +21,15 @@ const table = exampleTable([
   { id: 'd', family: 'reseau-national', reach: 4, verification: 2 },
 ])
 
-function show(change: Partial<Parameters<typeof AboutPage>[0]> = {}) {
+type Change = Partial<Parameters<typeof AboutPage>[0]> & { readonly sources?: readonly Source[] }
+
+function show({ sources = [source], ...change }: Change = {}) {
   render(
     <AboutPage
       table={table}
       edition="2026-11-03"
       outlines="Contours approchés : Natural Earth"
-      sources={[source]}
-      geojson="/data/catalyseurs.1a2b.geojson"
+      credits={<Credits sources={sources} geojson="/data/catalyseurs.1a2b.geojson" />}
       site={{ adresse: '', contact: '', depot: '', editeur: '' }}
       onClose={() => {}}
       {...change}
@@ -133,7 +135,7 @@ describe('the list as a file', () => {
   })
 
   it('is not offered when this build has none', () => {
-    show({ geojson: null })
+    show({ credits: <Credits sources={[source]} geojson={null} /> })
     expect(screen.queryByRole('link', { name: /GeoJSON/ })).toBeNull()
     expect(text()).not.toContain('Télécharger')
   })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { KINDS, STATUSES } from '../../domain/catalyst'
 import { type Certainty, type Collected, certaintyOf, collectedOf } from '../../domain/certainty'
 import type { CatalystTable } from '../../domain/table'
@@ -6,7 +7,6 @@ import { formatDay, french } from '../../text/format'
 import { fr } from '../../text/fr'
 import { LongPage, type PagePart } from '../../ui/long-page'
 import { Sheet } from '../../ui/sheet'
-import { Credits, type Source } from './credits'
 import { CertaintyTables, FamilyTable } from './figures'
 import { Publisher, type Site } from './publisher'
 
@@ -16,8 +16,7 @@ type Props = {
   readonly table: CatalystTable
   readonly edition: string // ISO day
   readonly outlines: string // which outlines the map shows, in words
-  readonly sources: readonly Source[]
-  readonly geojson: string | null // address of the list to download
+  readonly credits: ReactNode // its sources and licences
   readonly site: Site
   readonly onClose: () => void
 }
@@ -89,15 +88,15 @@ function measures(outlines: string): PagePart {
 }
 
 /** What the map is made of, how sure it is, what it leaves out, and who answers for it. */
-export function AboutPage({ table, edition, outlines, sources, geojson, site, onClose }: Props) {
-  const { credits, privacy, publisher } = aboutWords
+export function AboutPage({ table, edition, outlines, credits, site, onClose }: Props) {
+  const { privacy, publisher } = aboutWords
   const parts: PagePart[] = [
     method(table, certaintyOf(table)),
     limits(collectedOf(table)),
     why(table),
     reach(),
     measures(outlines),
-    { id: 'sources', title: credits.title, body: <Credits sources={sources} geojson={geojson} /> },
+    { id: 'sources', title: aboutWords.credits.title, body: credits },
     { id: 'vie-privee', title: privacy.title, body: paragraphs(privacy.words) },
     { id: 'contact', title: publisher.title, body: <Publisher site={site} /> },
   ]
