@@ -6,7 +6,7 @@ import { fr } from './fr'
 import { printWords } from './print-words'
 import { resourceWords } from './resource-words'
 import { sheetWords } from './sheet-words'
-import { sheetText } from './territory-sheet-text'
+import { territorySheetWords } from './territory-sheet-words'
 
 /** Every text of the table; functions are called with numbers, then with words. */
 function texts(value: unknown, path = 'fr'): [path: string, text: string][] {
@@ -26,7 +26,15 @@ function texts(value: unknown, path = 'fr'): [path: string, text: string][] {
 }
 
 describe('the words of the screen', () => {
-  const tables = { fr, aboutWords, accessibilityWords, resourceWords, printWords, sheetText, sheetWords }
+  const tables = {
+    fr,
+    aboutWords,
+    accessibilityWords,
+    resourceWords,
+    printWords,
+    territorySheetWords,
+    sheetWords,
+  }
   const all = texts(tables, '')
 
   it('are many', () => expect(all.length).toBeGreaterThan(150))

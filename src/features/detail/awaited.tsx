@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DataFault } from '../../data/load'
 import { fr } from '../../text/fr'
-import { sheetText } from '../../text/territory-sheet-text'
+import { territorySheetWords } from '../../text/territory-sheet-words'
 import { Notice } from '../../ui/notice'
 import { useLate } from '../../ui/use-late'
 
@@ -17,7 +17,7 @@ function Waiting() {
   const slow = useLate(true, SLOW)
   return (
     <p className="waiting" role="status">
-      {slow ? sheetText.slow : sheetText.waiting}
+      {slow ? territorySheetWords.slow : territorySheetWords.waiting}
     </p>
   )
 }
@@ -36,5 +36,5 @@ export function Awaited<T>({
     part.fault === 'gone'
       ? { label: fr.errors.reload, onPress: () => location.reload() }
       : { label: fr.errors.retry, onPress: part.retry }
-  return <Notice tone="alert" title={sheetText.faults[part.fault]} action={action} />
+  return <Notice tone="alert" title={territorySheetWords.faults[part.fault]} action={action} />
 }

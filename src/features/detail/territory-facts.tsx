@@ -1,7 +1,7 @@
 import { levelOf, type Territory } from '../../domain/territory'
 import { formatNumber } from '../../text/format'
 import { formatArea } from '../../text/format-area'
-import { sheetText } from '../../text/territory-sheet-text'
+import { territorySheetWords } from '../../text/territory-sheet-words'
 import { SheetPart } from '../../ui/sheet'
 import { type Awaitable, Awaited } from './awaited'
 
@@ -15,12 +15,12 @@ function Area({ area, estuary }: Pick<Territory, 'area' | 'estuary'>) {
   if (!said) return null
   return (
     <div>
-      <dt>{sheetText.area}</dt>
+      <dt>{territorySheetWords.area}</dt>
       {estuary ? (
-        <dd>{sheetText.wet}</dd>
+        <dd>{territorySheetWords.wet}</dd>
       ) : (
         <dd>
-          {sheetText.about(said)} <span className="base">{sheetText.notOfficial}</span>
+          {territorySheetWords.about(said)} <span className="base">{territorySheetWords.notOfficial}</span>
         </dd>
       )}
     </div>
@@ -33,12 +33,12 @@ export function TerritoryFacts({ place, vintage }: Props) {
   const isAlone =
     levelOf(place.id) === 'com' && zone !== 'com' && !parents.some((id) => levelOf(id) === 'epci')
   return (
-    <SheetPart title={sheetText.facts}>
+    <SheetPart title={territorySheetWords.facts}>
       <dl className="facts">
         <div>
-          <dt>{sheetText.population}</dt>
+          <dt>{territorySheetWords.population}</dt>
           <dd>
-            {population === null ? sheetText.noPopulation : sheetText.people(population)}
+            {population === null ? territorySheetWords.noPopulation : territorySheetWords.people(population)}
             {population !== null && (
               <Awaited part={vintage}>{(words) => <span className="aside"> {words}</span>}</Awaited>
             )}
@@ -47,14 +47,14 @@ export function TerritoryFacts({ place, vintage }: Props) {
         <Area area={place.area} estuary={place.estuary} />
         {communes !== null && (
           <div>
-            <dt>{sheetText.communes}</dt>
+            <dt>{territorySheetWords.communes}</dt>
             <dd>{formatNumber(communes)}</dd>
           </div>
         )}
         {isAlone && (
           <div>
-            <dt>{sheetText.epci}</dt>
-            <dd>{sheetText.noEpci}</dd>
+            <dt>{territorySheetWords.epci}</dt>
+            <dd>{territorySheetWords.noEpci}</dd>
           </div>
         )}
       </dl>

@@ -1,7 +1,7 @@
 import type { Figure, Figures } from '../../domain/figures'
 import { formatNumber, french, typographic } from '../../text/format'
 import { sheetWords } from '../../text/sheet-words'
-import { sheetText } from '../../text/territory-sheet-text'
+import { territorySheetWords } from '../../text/territory-sheet-words'
 import { OutLink } from '../../ui/out-link'
 import { SheetPart } from '../../ui/sheet'
 
@@ -23,9 +23,9 @@ function Quotation({ figure, region }: { readonly figure: Figure; readonly regio
         <strong>{`${formatNumber(value)}\u00A0${unit}`}</strong> {said(what)}
       </p>
       <p className="aside">
-        {said(when)}. {sheetText.perimeter(said(perimeter) || sheetText.region(region))}
-        {note && ` ${sheetText.note(said(note))}`}
-        {!sure && ` ${sheetText.unsure}`}
+        {said(when)}. {territorySheetWords.perimeter(said(perimeter) || territorySheetWords.region(region))}
+        {note && ` ${territorySheetWords.note(said(note))}`}
+        {!sure && ` ${territorySheetWords.unsure}`}
       </p>
       {sources.map((source) => (
         <p key={source} className="aside">
@@ -43,8 +43,8 @@ export function TerritoryFigures({ figures, code, name }: Props) {
   const own = figures.figures.filter(({ region }) => region === code)
   if (own.length === 0 && !figures.gaps.includes(code)) return null
   return (
-    <SheetPart title={sheetText.figures}>
-      <p className="aside">{own.length > 0 ? sheetText.figuresWhy : sheetText.gap}</p>
+    <SheetPart title={territorySheetWords.figures}>
+      <p className="aside">{own.length > 0 ? territorySheetWords.figuresWhy : territorySheetWords.gap}</p>
       <ul className="territory-figures">
         {own.map((figure) => (
           <Quotation key={figure.what} figure={figure} region={typographic(name)} />

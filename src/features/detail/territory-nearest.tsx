@@ -7,7 +7,7 @@ import { levelOf, type Territory } from '../../domain/territory'
 import { hrefOf } from '../../state/link-store'
 import { lighter } from '../../state/ui'
 import { formatAway, typographic } from '../../text/format'
-import { sheetText } from '../../text/territory-sheet-text'
+import { territorySheetWords } from '../../text/territory-sheet-words'
 import { ActorIcon } from '../../ui/actor-icon'
 import { Lights } from '../../ui/lights'
 import { SheetPart } from '../../ui/sheet'
@@ -25,9 +25,11 @@ export function NearestOfEachKind({ place, table, link }: Props) {
     [table, place],
   )
   return (
-    <SheetPart title={sheetText.nearest}>
+    <SheetPart title={territorySheetWords.nearest}>
       <p className="aside">
-        {near.length > 0 ? sheetText.nearestWhy(sheetText.centre[levelOf(place.id)]) : sheetText.nothingNear}
+        {near.length > 0
+          ? territorySheetWords.nearestWhy(territorySheetWords.centre[levelOf(place.id)])
+          : territorySheetWords.nothingNear}
       </p>
       <ul className="seated">
         {near.map(({ catalyst: { id, name, family, actor, seat }, away, acts }) => (
@@ -38,8 +40,9 @@ export function NearestOfEachKind({ place, table, link }: Props) {
                 {typographic(name)}
               </a>
               <span className="aside territory-line">
-                {typographic(family.singular)}, {sheetText.away(formatAway(away), typographic(seat.name))}
-                {acts && ` ; ${sheetText.actsHere}`}
+                {typographic(family.singular)},{' '}
+                {territorySheetWords.away(formatAway(away), typographic(seat.name))}
+                {acts && ` ; ${territorySheetWords.actsHere}`}
               </span>
             </span>
           </Lights>

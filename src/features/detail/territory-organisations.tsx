@@ -8,7 +8,7 @@ import { lighter } from '../../state/ui'
 import { formatNumber, french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { ofTerritory } from '../../text/place-name'
-import { sheetText } from '../../text/territory-sheet-text'
+import { territorySheetWords } from '../../text/territory-sheet-words'
 import { ActorIcon } from '../../ui/actor-icon'
 import { Folded } from '../../ui/folded'
 import { Lights } from '../../ui/lights'
@@ -35,7 +35,7 @@ type ListProps = {
 /** Organisations in the order given, each with its mark, family and maybe commune; the end folded. */
 function Organisations({ catalysts, link, limit, withSeat }: ListProps) {
   return (
-    <Folded className="seated" limit={limit} more={sheetText.more}>
+    <Folded className="seated" limit={limit} more={territorySheetWords.more}>
       {catalysts.map((catalyst) => {
         const { id, name, family, actor, seat } = catalyst
         return (
@@ -72,7 +72,7 @@ export function Seated({ place, present, vocabulary, link }: SeatedProps) {
   const limit = total > MANY ? SHOWN.many : SHOWN.few
   const labelOf = ({ kind }: OfKind) => vocabulary.kinds.find(({ id }) => id === kind)?.label ?? kind
   return (
-    <SheetPart title={sheetText.seated}>
+    <SheetPart title={territorySheetWords.seated}>
       {total > 0 && <Count groups={seated} />}
       {seated.map((group) => (
         <div key={group.kind}>
@@ -86,7 +86,7 @@ export function Seated({ place, present, vocabulary, link }: SeatedProps) {
       {national.length > 0 && (
         <div>
           <h4>
-            {sheetText.national(national.length)}{' '}
+            {territorySheetWords.national(national.length)}{' '}
             <span className="territory-number">{formatNumber(national.length)}</span>
           </h4>
           <Organisations catalysts={national} {...{ link, limit, withSeat }} />
@@ -100,10 +100,10 @@ export function Seated({ place, present, vocabulary, link }: SeatedProps) {
 function reasonOf({ via, partly }: OfReach, territories: TerritoryIndex): string {
   const served = territories.get(via)
   const level = levelOf(via)
-  if (!served || level === 'com') return sheetText.all.com
+  if (!served || level === 'com') return territorySheetWords.all.com
   const name = level === 'dep' ? ofTerritory(served) : typographic(served.name)
-  const words = sheetText.all[level](name)
-  return partly ? sheetText.part(words) : words
+  const words = territorySheetWords.all[level](name)
+  return partly ? territorySheetWords.part(words) : words
 }
 
 type ActingProps = {
@@ -115,9 +115,9 @@ type ActingProps = {
 /** The organisations that are known to act in the whole of a territory from a seat elsewhere, by what they serve. */
 export function Acting({ groups, territories, link }: ActingProps) {
   return (
-    <SheetPart title={sheetText.acting}>
+    <SheetPart title={territorySheetWords.acting}>
       {groups.length === 0 ? (
-        <p className="aside">{sheetText.noActing}</p>
+        <p className="aside">{territorySheetWords.noActing}</p>
       ) : (
         <>
           <Count groups={groups} />
@@ -127,7 +127,7 @@ export function Acting({ groups, territories, link }: ActingProps) {
               <Organisations catalysts={group.catalysts} link={link} limit={SHOWN.many} withSeat />
             </div>
           ))}
-          <p className="aside">{sheetText.actingWhy}</p>
+          <p className="aside">{territorySheetWords.actingWhy}</p>
         </>
       )}
     </SheetPart>

@@ -2,7 +2,7 @@ import type { NamedTerritory } from '../../domain/children'
 import type { Link } from '../../domain/link'
 import { hrefOf } from '../../state/link-store'
 import { typographic } from '../../text/format'
-import { sheetText } from '../../text/territory-sheet-text'
+import { territorySheetWords } from '../../text/territory-sheet-words'
 import { Folded } from '../../ui/folded'
 
 const SHOWN = { short: 12, long: 5 } // long names take a line each
@@ -16,7 +16,7 @@ export function TerritoryPlaces({ places, link }: Props) {
     <Folded
       className={isLong ? 'links' : 'links territory-columns'}
       limit={isLong ? SHOWN.long : SHOWN.short}
-      more={sheetText.more}
+      more={territorySheetWords.more}
     >
       {places.map(({ id, name }) => (
         <li key={id}>

@@ -10,7 +10,7 @@ import type { CatalystTable } from '../../domain/table'
 import { codeOf, levelOf, type Territory, type TerritoryIndex } from '../../domain/territory'
 import { hrefOf } from '../../state/link-store'
 import { typographic } from '../../text/format'
-import { sheetText } from '../../text/territory-sheet-text'
+import { territorySheetWords } from '../../text/territory-sheet-words'
 import { Notice } from '../../ui/notice'
 import { Sheet, SheetPart } from '../../ui/sheet'
 import { type Awaitable, Awaited } from './awaited'
@@ -52,11 +52,13 @@ function Parents({ territory, territories, link }: Part & Pick<Props, 'territori
   if (parents.length === 0) return null
   const nameOf = ({ id, name }: Territory) => {
     const isAlone = parents.filter((other) => other.name === name).length === 1
-    return isAlone ? typographic(name) : sheetText.homonym(typographic(name), sheetText.levels[levelOf(id)])
+    return isAlone
+      ? typographic(name)
+      : territorySheetWords.homonym(typographic(name), territorySheetWords.levels[levelOf(id)])
   }
   return (
     <p className="territory-parents">
-      {sheetText.parents}{' '}
+      {territorySheetWords.parents}{' '}
       {parents.map((parent, i) => (
         <span key={parent.id}>
           {i > 0 && ', '}
@@ -73,14 +75,14 @@ function Parents({ territory, territories, link }: Part & Pick<Props, 'territori
 function Nothing({ territory, contact }: { readonly territory: Territory; readonly contact: string }) {
   const subject = encodeURIComponent(`${territory.name} (${codeOf(territory.id)})`)
   return (
-    <Notice title={sheetText.nothing}>
-      <p>{sheetText.nothingWhy}</p>
+    <Notice title={territorySheetWords.nothing}>
+      <p>{territorySheetWords.nothingWhy}</p>
       <p>
-        {sheetText.knowOne}{' '}
+        {territorySheetWords.knowOne}{' '}
         {contact ? (
-          <a href={`mailto:${contact}?subject=${subject}`}>{sheetText.knowOneAct}</a>
+          <a href={`mailto:${contact}?subject=${subject}`}>{territorySheetWords.knowOneAct}</a>
         ) : (
-          sheetText.knowOneHow
+          territorySheetWords.knowOneHow
         )}
       </p>
     </Notice>
@@ -92,11 +94,14 @@ function ChildrenPart({ territory, parts, link }: Part & Pick<Props, 'parts'>) {
   const isNone = parts.children.is === 'ready' && parts.children.value.length === 0
   if (level === 'com' || isNone) return null
   const count = parts.children.is === 'ready' ? parts.children.value.length : 2 // any plural
-  const words = parts.children.is === 'ready' ? sheetText.children[level](count) : sheetText.below[level]
+  const words =
+    parts.children.is === 'ready'
+      ? territorySheetWords.children[level](count)
+      : territorySheetWords.below[level]
   return (
     <SheetPart title={words}>
       <Awaited part={parts.children}>{(places) => <TerritoryPlaces places={places} link={link} />}</Awaited>
-      {level === 'dep' && count > 1 && <p className="aside">{sheetText.across}</p>}
+      {level === 'dep' && count > 1 && <p className="aside">{territorySheetWords.across}</p>}
     </SheetPart>
   )
 }
@@ -105,13 +110,17 @@ function Neighbours({ territory, parts, link }: Part & Pick<Props, 'parts'>) {
   const level = levelOf(territory.id)
   const overseas = isCollectivite(territory)
   return (
-    <SheetPart title={overseas ? sheetText.overseasNeighbours : sheetText.neighbours[level]}>
+    <SheetPart
+      title={overseas ? territorySheetWords.overseasNeighbours : territorySheetWords.neighbours[level]}
+    >
       <Awaited part={parts.neighbours}>
         {(places) =>
           places.length > 0 ? (
             <TerritoryPlaces places={places} link={link} />
           ) : (
-            <p>{overseas ? sheetText.noOverseasNeighbour : sheetText.noNeighbour[level]}</p>
+            <p>
+              {overseas ? territorySheetWords.noOverseasNeighbour : territorySheetWords.noNeighbour[level]}
+            </p>
           )
         }
       </Awaited>
@@ -129,7 +138,11 @@ export function TerritorySheet(props: Props) {
     <Sheet
       key={territory.id}
       title={typographic(territory.name)}
-      kicker={isCollectivite(territory) ? sheetText.overseas : sheetText.levels[levelOf(territory.id)]}
+      kicker={
+        isCollectivite(territory)
+          ? territorySheetWords.overseas
+          : territorySheetWords.levels[levelOf(territory.id)]
+      }
       onClose={onClose}
     >
       <Parents {...{ territory, territories, link }} />
@@ -142,7 +155,7 @@ export function TerritorySheet(props: Props) {
       <TerritoryStart place={territory} resources={parts.resources} />
       <Neighbours {...{ territory, parts, link }} />
       <ChildrenPart {...{ territory, parts, link }} />
-      <SheetPart title={sheetText.stories}>
+      <SheetPart title={territorySheetWords.stories}>
         <Awaited part={parts.stories}>
           {(pioneers) => <TerritoryStories place={territory} {...{ pioneers, territories, link }} />}
         </Awaited>

@@ -3,7 +3,7 @@ import type { Resource } from '../../domain/resource'
 import { codeOf, levelOf, type Territory } from '../../domain/territory'
 import { hrefOf } from '../../state/link-store'
 import { ofTerritory } from '../../text/place-name'
-import { sheetText } from '../../text/territory-sheet-text'
+import { territorySheetWords } from '../../text/territory-sheet-words'
 import { OutLink } from '../../ui/out-link'
 import { SheetPart } from '../../ui/sheet'
 import { type Awaitable, Awaited } from './awaited'
@@ -28,20 +28,20 @@ type Props = { readonly place: Territory; readonly resources: Awaitable<readonly
 /** Whom to call, and what exists already. */
 export function TerritoryStart({ place, resources }: Props) {
   return (
-    <SheetPart title={sheetText.start}>
+    <SheetPart title={territorySheetWords.start}>
       {levelOf(place.id) === 'com' && (
         <ul className="links">
           <li>
             <OutLink href={townHallHref(place.name, codeOf(place.id))}>
-              {sheetText.townHall(ofTerritory(place))}
+              {territorySheetWords.townHall(ofTerritory(place))}
             </OutLink>{' '}
-            <span className="aside">{sheetText.townHallWhy}</span>
+            <span className="aside">{territorySheetWords.townHallWhy}</span>
           </li>
         </ul>
       )}
       <Awaited part={resources}>{(all) => <Resources resources={resourcesForTownHalls(all)} />}</Awaited>
       <p>
-        <a href={hrefOf({ ...HOME, page: { at: 'resources' } })}>{sheetText.allResources}</a>
+        <a href={hrefOf({ ...HOME, page: { at: 'resources' } })}>{territorySheetWords.allResources}</a>
       </p>
     </SheetPart>
   )

@@ -5,7 +5,7 @@ import { storiesOf } from '../../domain/stories-of'
 import type { Territory, TerritoryIndex } from '../../domain/territory'
 import { hrefOf } from '../../state/link-store'
 import { formatAway, french, typographic } from '../../text/format'
-import { sheetText } from '../../text/territory-sheet-text'
+import { territorySheetWords } from '../../text/territory-sheet-words'
 import { Folded } from '../../ui/folded'
 
 type Props = {
@@ -32,14 +32,14 @@ export function TerritoryStories({ pioneers, place, territories, link }: Props) 
   )
   return (
     <>
-      {here.length === 0 && <p>{nearest ? sheetText.nearestStory : sheetText.noStory}</p>}
-      <Folded className="links" limit={3} more={sheetText.more}>
+      {here.length === 0 && <p>{nearest ? territorySheetWords.nearestStory : territorySheetWords.noStory}</p>}
+      <Folded className="links" limit={3} more={territorySheetWords.more}>
         {nearest
-          ? item(nearest.pioneer, sheetText.storyAway(formatAway(nearest.away)))
+          ? item(nearest.pioneer, territorySheetWords.storyAway(formatAway(nearest.away)))
           : here.map((p) => item(p, ''))}
       </Folded>
       <p>
-        <a href={hrefTo({ at: 'pioneers' })}>{sheetText.allStories}</a>
+        <a href={hrefTo({ at: 'pioneers' })}>{territorySheetWords.allStories}</a>
       </p>
     </>
   )

@@ -3,7 +3,7 @@ import type { Level } from '../domain/territory'
 import { counted, formatNumber, frenchTable, plural } from './format'
 
 /** The words of the sheet of a territory. */
-export const sheetText = frenchTable({
+export const territorySheetWords = frenchTable({
   levels: { reg: 'Région', dep: 'Département', epci: 'Intercommunalité', com: 'Commune' } as Record<
     Level,
     string
