@@ -5,7 +5,7 @@ const organisations = (n: number) =>
   n === 0 ? 'Aucune organisation recensée' : counted(n, 'organisation recensée', 'organisations recensées')
 
 /** « toutes des tiers-lieux », « dont 25 tiers-lieux et 12 à confirmer »; the whole is never said as a part. */
-function parts(n: number, thirdPlaces: number, toConfirm: number, national: number): string {
+function parts(n: number, thirdPlaces: number, toConfirm: number): string {
   const some: string[] = []
   const all: string[] = []
   const one = n === 1
@@ -13,8 +13,6 @@ function parts(n: number, thirdPlaces: number, toConfirm: number, national: numb
   else if (thirdPlaces > 0) some.push(counted(thirdPlaces, 'tiers-lieu', 'tiers-lieux'))
   if (toConfirm > 0 && toConfirm === n) all.push(one ? 'à confirmer' : 'toutes à confirmer')
   else if (toConfirm > 0) some.push(`${formatNumber(toConfirm)} à confirmer`)
-  if (national > 0 && national < n)
-    some.push(counted(national, 'réseau national compté à part', 'réseaux nationaux comptés à part'))
   if (some.length > 0) all.push(`dont ${formatList(some)}`)
   return all.map((part) => `, ${part}`).join('')
 }
@@ -28,12 +26,18 @@ export const SENTENCE_WORDS = frenchTable({
   both: (narrow: string, wide: string) => `${narrow} et ${wide} à la fois`,
   within: (km: number, ofPlace: string) => `à moins de ${formatNumber(km)} km ${ofPlace} ou à son service`,
   around: (name: string) => `${name} et alentours`,
+  national: (n: number) =>
+    n === 1
+      ? '1 d’entre elles est un réseau national, compté à part sur la carte'
+      : `${formatNumber(n)} d’entre elles sont des réseaux nationaux, comptés à part sur la carte`,
   nothing: 'rien de documenté ici pour l’instant',
+  seated: (isRest: boolean, where: string) =>
+    `${isRest ? 'les autres' : 'elles'} ont leur siège dans ${where}`,
   spread: {
     regions: (n: number, overseas: number) =>
-      `elles ont leur siège dans ${counted(n, 'région', 'régions')}${overseas > 0 ? ` et ${counted(overseas, 'collectivité d’outre-mer', 'collectivités d’outre-mer')}` : ''}`,
-    departements: (n: number) => `elles ont leur siège dans ${counted(n, 'département', 'départements')}`,
-    communes: (n: number) => `elles ont leur siège dans ${counted(n, 'commune', 'communes')}`,
+      `${counted(n, 'région', 'régions')}${overseas > 0 ? ` et ${counted(overseas, 'collectivité d’outre-mer', 'collectivités d’outre-mer')}` : ''}`,
+    departements: (n: number) => counted(n, 'département', 'départements'),
+    communes: (n: number) => counted(n, 'commune', 'communes'),
   },
   filters: {
     keeps: (what: string) => `La liste ne retient que ${what}`,
@@ -70,7 +74,7 @@ export const SENTENCE_WORDS = frenchTable({
     here: (n: number, thirdPlaces: number) =>
       n === 0
         ? 'rien de documenté ici pour l’instant'
-        : `${organisations(n)} y ${n === 1 ? 'a son' : 'ont leur'} siège${parts(n, thirdPlaces, 0, 0)}`,
+        : `${organisations(n)} y ${n === 1 ? 'a son' : 'ont leur'} siège${parts(n, thirdPlaces, 0)}`,
     levels: { reg: 'région', dep: 'département', epci: 'intercommunalité', com: 'commune' },
     overseas: 'collectivité d’outre-mer',
   },

@@ -38,7 +38,9 @@ function countSentence(scene: Scene, link: Link, atlas: Atlas): string {
   const head = `${words.organisations(total)} ${where}`
   if (total === 0) return `${head} : ${words.nothing}`
   const spread = spreadOf(scene, link, atlas)
-  return `${head}${words.parts(total, thirdPart(scene, link), toConfirm, national)}${spread ? ` ; ${spread}` : ''}`
+  const isSome = national > 0 && national < total
+  const rest = [isSome && words.national(national), spread && words.seated(isSome, spread)]
+  return [head + words.parts(total, thirdPart(scene, link), toConfirm), ...rest].filter(Boolean).join(' ; ')
 }
 
 /** The commune of the nearest mark, and how far it is as the crow flies; null without a mark. */
@@ -125,7 +127,7 @@ export function spokenOf(scene: Scene, link: Link, atlas: Atlas): string {
   if (opened) return french(`${opened}.`)
   if (link.page.at !== 'map') return ''
   const place = link.radius === null && placeSentence(scene, atlas)
-  const left = counted(scene, link, atlas) + words.parts(scene.total, thirdPart(scene, link), 0, 0)
+  const left = counted(scene, link, atlas) + words.parts(scene.total, thirdPart(scene, link), 0)
   return french(
     [place, left]
       .filter(Boolean)

@@ -14,7 +14,11 @@ export const territorySheetWords = frenchTable({
   more: (n: number) => `Afficher ${n === 1 ? 'l’autre' : `les ${formatNumber(n)} autres`}`,
   seated: 'Ont leur siège ici',
   national: (n: number) =>
-    `${plural(n, 'Réseau national', 'Réseaux nationaux')} dont le siège est ici, comptés à part`,
+    plural(
+      n,
+      'Réseau national dont le siège est ici, compté à part',
+      'Réseaux nationaux dont le siège est ici, comptés à part',
+    ),
   nothing: 'Rien de documenté ici pour l’instant.',
   nothingWhy:
     'Une absence sur la carte n’est pas une absence sur le terrain : la liste est ouverte et inégale.',

@@ -51,9 +51,9 @@ describe('the sheet of a territory', () => {
       await column.reader.sees(counted(here.length))
       await unfolds(column)
       const seats = column.reader.page.locator('.sheet-part', { hasText: 'Ont leur siège ici' })
-      const names = (
-        await seats.locator('div:not(:has(h4:text("comptés à part"))) .seated a').allInnerTexts()
-      ).map(plain)
+      const names = (await seats.locator('div:not(:has(h4:text(" à part"))) .seated a').allInnerTexts()).map(
+        plain,
+      )
       expect(sorted(names)).toEqual(namesOf(here))
     },
   )

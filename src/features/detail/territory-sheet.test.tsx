@@ -68,7 +68,7 @@ describe('who is in a territory', () => {
 
   it('sets national networks apart, in no number', () => {
     render(sheet('reg-11'))
-    expect(text()).toContain('Réseau national dont le siège est ici, comptés à part 1')
+    expect(text()).toContain('Réseau national dont le siège est ici, compté à part 1')
     expect(text()).toContain('Rien de documenté ici pour l’instant.')
     expect(text()).not.toContain('1 organisation recensée')
   })
