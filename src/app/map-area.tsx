@@ -3,7 +3,8 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { DataError, type DataFault, manifest } from '../data/load'
 import { franceQuery } from '../data/queries'
 import { hasWebgl2 } from '../device/webgl'
-import { HOME, type Link } from '../domain/link'
+import { isAway } from '../domain/away'
+import { HOME, isFiltered, type Link } from '../domain/link'
 import type { Scene } from '../domain/scene'
 import type { Atlas } from '../domain/scene-from'
 import { Legend } from '../features/legend/legend'
@@ -117,6 +118,11 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
       <AfterMap sheet={link.page.at !== 'map'} />
       <div className="map-over map-top">
         <WayHome {...{ link, scene, atlas }} className="map-chip map-home" />
+        {link.view && link.page.at === 'map' && !isAway(scene.camera) && (
+          <a className="map-chip map-whole" href={hrefOf({ ...link, view: null })}>
+            {isFiltered(link.filters) || link.place ? fr.map.allResults : fr.map.wholeFrance}
+          </a>
+        )}
         {scene.national > 0 && (
           <a
             className="map-chip map-national"

@@ -152,6 +152,8 @@ export const fr = frenchTable({
       `${name} : ${third > 0 ? `${organisations(n)}, dont ${thirdPlaces(third)}` : organisations(n)}`,
     overseas: 'Outre-mer',
     mainland: 'Revenir à l’Hexagone',
+    wholeFrance: 'Voir toute la France',
+    allResults: 'Voir tous les résultats',
     schematic: 'Contours approchés',
   },
   legend: {
