@@ -29,6 +29,7 @@ import { SiteNav } from './site-nav'
 import { SkipLinks } from './skip-links'
 import { Failed, Waiting } from './states'
 import { type AtlasState, useAtlas } from './use-atlas'
+import { useFocusReturn } from './use-focus-return'
 import { useLayout } from './use-layout'
 import { choiceOf, useSentences } from './use-sentences'
 import { useSheet } from './use-sheet'
@@ -95,6 +96,7 @@ export function App() {
   useTakeOver(state.is !== 'loading' && !keepsFirst)
   const sentences = useSentences(link, scene, atlas)
   useFollowing(link, pageTitle(link, atlas, sentences.title), filtered)
+  useFocusReturn(link)
 
   const isPhone = layout === 'phone'
   const bar = isPhone && filtered && (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { manifest } from '../data/load'
 import { pioneersQuery, resourcesQuery } from '../data/queries'
 import type { Link } from '../domain/link'
@@ -8,13 +8,13 @@ import { catalystById } from '../domain/table'
 import { CatalystSheet } from '../features/detail/catalyst-sheet'
 
 import { fr } from '../text/fr'
-import { closeSheet } from './close-sheet'
 import { lazyPart } from './lazy-part'
 
 import { OpenPioneer } from './open-pioneer'
 import { OpenTerritory } from './open-territory'
 import { Unknown, Waiting } from './states'
 import type { Follower } from './use-atlas'
+import { closeSheet } from './use-focus-return'
 import { awaitableOf } from './use-territory-parts'
 
 const loadPages = () => import('./open-pages') // read by few: a chunk of their own
@@ -58,7 +58,7 @@ function OpenCatalyst({
 /** What the column shows instead of the list: the sheet or the page that the link opens. */
 export function OpenSheet({ link, atlas, places, stories }: Props) {
   const { page } = link
-  const onClose = useCallback(() => closeSheet(link), [link])
+  const onClose = closeSheet
   const { table } = atlas
   switch (page.at) {
     case 'catalyst':

@@ -3,8 +3,8 @@ import type { Filtered } from '../domain/filter'
 import type { Link } from '../domain/link'
 import { CountSummary } from '../features/filter/count-line'
 import { fr } from '../text/fr'
-import { closeSheet } from './close-sheet'
 import { showList } from './show-list'
+import { closeSheet } from './use-focus-return'
 
 function onGo(event: MouseEvent) {
   event.preventDefault()
@@ -22,7 +22,7 @@ export function SheetBar({ link, filtered, name }: Props) {
         <p className="sheet-name" translate="no">
           {name}
         </p>
-        <button type="button" className="link-button sheet-back" onClick={() => closeSheet(link)}>
+        <button type="button" className="link-button sheet-back" onClick={closeSheet}>
           <svg aria-hidden="true" viewBox="0 0 12 12" width="12" height="12">
             <path d="M8 1.5L3 6l5 4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
           </svg>

@@ -2,9 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { visibleScreen } from './screen'
 
 /** A window of 844 px with what its browser tells of the part in sight. */
-function screenOf(visualViewport: object | undefined) {
-  const all = { innerHeight: 844, visualViewport }
-  vi.stubGlobal('window', all)
+function screenOf(inSight: object | undefined) {
+  vi.stubGlobal('visualViewport', inSight)
   vi.stubGlobal('innerHeight', 844)
 }
 afterEach(() => vi.unstubAllGlobals())

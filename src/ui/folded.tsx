@@ -1,15 +1,16 @@
 import { Children, type ReactNode, useEffect, useRef, useState } from 'react'
+import './folded.css'
 
 type Props = {
   readonly children: ReactNode // list items
   readonly limit: number // how many stand there at first
   readonly more: (hidden: number) => string
-  readonly className?: string
+  readonly className: string
 }
 
 const FEW = 2 // a button to save so few lines is no gain
 
-/** A list whose end waits behind a button; pressing it moves the focus to the first item that it brings. */
+/** A list whose end waits behind a button, except on paper; a press moves the focus to the first item that it brings. */
 export function Folded({ children, limit, more, className }: Props) {
   const [isOpen, setOpen] = useState(false)
   const list = useRef<HTMLUListElement>(null)
@@ -23,6 +24,11 @@ export function Folded({ children, limit, more, className }: Props) {
       <ul className={className} ref={list}>
         {hidden > 0 ? items.slice(0, limit) : items}
       </ul>
+      {hidden > 0 && (
+        <ul className={`${className} folded-rest`} hidden>
+          {items.slice(limit)}
+        </ul>
+      )}
       {hidden > 0 && (
         <button type="button" className="link-button" onClick={() => setOpen(true)}>
           {more(hidden)}

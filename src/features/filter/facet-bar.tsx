@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Facet, Filtered } from '../../domain/filter'
 import type { Filters } from '../../domain/link'
 import { toggleFacet, useUi } from '../../state/ui'
@@ -70,7 +70,9 @@ function ShowResults({ filtered }: Pick<Props, 'filtered'>) {
   )
 }
 
-/** The filters: one button per facet, which opens its options below; one open at a time. */
+const titleOf = (facet: Facet | 'more') => (facet === 'more' ? fr.filters.more : fr.filters.facets[facet])
+
+/** The filters: one button per facet; its options come next to the keys, below all buttons to the eye; one open at a time. */
 export function FacetBar(props: Props) {
   const open = useUi((ui) => ui.facet)
   const { filters } = props
@@ -82,27 +84,35 @@ export function FacetBar(props: Props) {
     facet === 'more' ? MORE.reduce((n, f) => n + filters[f].length, 0) : filters[facet].length
   return (
     <section className="facets" aria-label={fr.filters.title} onKeyDown={closeOnEscape}>
-      <div className="facet-buttons">
-        {([...FIRST, 'more'] as const).map((facet) => (
+      {([...FIRST, 'more'] as const).map((facet) => (
+        <Fragment key={facet}>
           <button
-            key={facet}
             type="button"
             className="facet-button"
             aria-expanded={open === facet}
-            aria-controls="facet-panel"
+            aria-controls={open === facet ? 'facet-panel' : undefined}
             onClick={() => toggleFacet(facet)}
           >
-            {facet === 'more' ? fr.filters.more : fr.filters.facets[facet]}
+            {titleOf(facet)}
             {chosenIn(facet) > 0 && (
               <span className="facet-chosen">{fr.filters.chosen(chosenIn(facet))}</span>
             )}
           </button>
-        ))}
-      </div>
-      <div id="facet-panel" className="facet-panel" ref={panel} hidden={open === null}>
-        {open && <Panel open={open} {...props} />}
-        {open && props.filtered.rows.length > 0 && <ShowResults filtered={props.filtered} />}
-      </div>
+          {open === facet && (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset does not scroll within itself everywhere
+            <div
+              id="facet-panel"
+              className="facet-panel"
+              ref={panel}
+              role="group"
+              aria-label={titleOf(facet)}
+            >
+              <Panel open={open} {...props} />
+              {props.filtered.rows.length > 0 && <ShowResults filtered={props.filtered} />}
+            </div>
+          )}
+        </Fragment>
+      ))}
     </section>
   )
 }

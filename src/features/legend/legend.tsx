@@ -4,6 +4,7 @@ import { ACTOR_LEGEND, type LegendEntry, PIONEER_LEGEND, SIGN_LEGEND } from '../
 import { french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { ActorIcon } from '../../ui/actor-icon'
+import { PopOut } from '../../ui/pop-out'
 import './legend.css'
 
 type Props = { readonly table: CatalystTable; readonly layer: Layer }
@@ -32,8 +33,7 @@ export function Legend({ table, layer }: Props) {
     return french(typographic(actors.find(({ id }) => id === actor)?.label ?? fr.filters.unknownType))
   }
   return (
-    <details className="legend">
-      <summary>{fr.legend.title}</summary>
+    <PopOut className="legend" summary={fr.legend.title}>
       <ul>
         {[...ACTOR_LEGEND, ...SIGN_LEGEND, ...(layer === 'pionniers' ? PIONEER_LEGEND : [])].map((entry) => (
           <li key={entry.id}>
@@ -43,6 +43,6 @@ export function Legend({ table, layer }: Props) {
         ))}
       </ul>
       <p>{fr.legend.note}</p>
-    </details>
+    </PopOut>
   )
 }

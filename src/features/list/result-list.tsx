@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Filtered } from '../../domain/filter'
 import type { Link } from '../../domain/link'
 import { NO_FILTERS } from '../../domain/link'
@@ -47,8 +48,17 @@ function PartOfList({ part, shown, table, link }: Omit<Props, 'filtered'> & { pa
 export function ResultList({ table, filtered, link }: Props) {
   const shown = useUi((ui) => ui.shown)
   const total = filtered.rows.length
+  const before = useRef(shown)
+  useEffect(() => {
+    if (shown > before.current)
+      document.querySelectorAll<HTMLElement>('#app [data-item]')[before.current]?.focus()
+    before.current = shown
+  }, [shown])
   if (total === 0) {
-    const clear = () => changeLink({ filters: NO_FILTERS, radius: null, view: null })
+    const clear = () => {
+      changeLink({ filters: NO_FILTERS, radius: null, view: null })
+      document.getElementById('search')?.focus()
+    }
     return (
       <Notice title={fr.list.empty} action={{ label: fr.filters.clear, onPress: clear }}>
         <p>{fr.list.emptyWhy}</p>

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react'
+import type { Link } from '../domain/link'
+import { changeLink, hrefOf } from '../state/link-store'
+
+/** Goes back to the list. The filters and the reader's view stay. */
+export const closeSheet = () => changeLink({ page: { at: 'map' } })
+
+/** The item or sign that leads to what a link opens, else the list, from its top. */
+function giveBack(link: Link) {
+  const { page } = link
+  const ref = 'id' in page ? `${page.at}:${page.id}` : ''
+  const sign = hrefOf({ ...link, view: null })
+  const find = (selector: string) => document.querySelector<HTMLElement>(`#app ${selector}`)
+  const item =
+    find(`[data-item="${CSS.escape(ref)}"]`) ??
+    find(`#map a[href="${CSS.escape(sign)}"]:not([tabindex="-1"])`)
+  if (item) item.focus()
+  else find('#list')?.focus({ preventScroll: true })
+}
+
+/** When what was open gives way to the list, by a press or by Back, the focus that it held goes to what led there. */
+export function useFocusReturn(link: Link) {
+  const before = useRef(link)
+  useEffect(() => {
+    const was = before.current
+    before.current = link
+    const isClosed = was.page.at !== 'map' && link.page.at === 'map'
+    if (isClosed && document.activeElement === document.body) giveBack(was)
+  }, [link])
+}
