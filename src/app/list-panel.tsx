@@ -1,12 +1,17 @@
+import { useEffect } from 'react'
 import type { Filtered } from '../domain/filter'
-import type { Link } from '../domain/link'
+import { isFiltered, type Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
-import { ActiveChips } from '../features/filter/active-chips'
 import { CountLine } from '../features/filter/count-line'
 import { FacetBar } from '../features/filter/facet-bar'
 import { ResultList } from '../features/list/result-list'
 import { hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
+import { lazyPart } from './lazy-part'
+
+const loadFilters = () => import('./filter-parts')
+const FacetOptions = lazyPart(async () => (await loadFilters()).FacetOptions)
+const ActiveChips = lazyPart(async () => (await loadFilters()).ActiveChips)
 
 type Props = {
   readonly link: Link
@@ -17,10 +22,13 @@ type Props = {
 
 /** Filters, count and list: what the column shows on the map's own page. */
 export function ListPanel({ link, atlas, filtered, isCounted = false }: Props) {
+  useEffect(() => {
+    loadFilters().catch(() => {}) // ahead of the press; the press itself tells a failure
+  }, [])
   return (
     <>
-      <FacetBar names={atlas} filtered={filtered} filters={link.filters} />
-      <ActiveChips link={link} names={atlas} />
+      <FacetBar Options={FacetOptions} names={atlas} filtered={filtered} filters={link.filters} />
+      {(isFiltered(link.filters) || link.radius !== null) && <ActiveChips link={link} names={atlas} />}
       <CountLine table={atlas.table} filtered={filtered} filters={link.filters} isSaid={isCounted} />
       <p className="list-stories">
         <a href={hrefOf({ ...link, page: { at: 'pioneers' }, view: null })}>{fr.pioneer.fromList}</a>

@@ -55,6 +55,7 @@ describe('the sheet of an organisation', () => {
   it('names itself in the title of the document', async () => {
     const { reader } = await arrives(site, '/catalyseur/alsace-active')
     await becomes(() => reader.title().then(plain), 'Alsace Active – Catalyseurs territoriaux')
+    await reader.page.locator('#app .sheet-title').waitFor()
     await reader.strikes('Escape')
     await becomes(() => reader.title().then(plain), 'La carte des catalyseurs territoriaux')
   })

@@ -9,6 +9,7 @@ import { type Filters, HOME, NO_FILTERS } from '../../domain/link'
 import { goTo, useLink } from '../../state/link-store'
 import { useUi } from '../../state/ui'
 import { FacetBar } from './facet-bar'
+import { FacetOptions } from './facet-options'
 
 const table = exampleTable([
   { id: 'a', commune: 'strasbourg', forms: 0b0011, trades: 0b0010 },
@@ -21,7 +22,9 @@ const table = exampleTable([
 function Bar() {
   const { filters } = useLink().link
   const names = { table, territories: EXAMPLE_TERRITORIES }
-  return <FacetBar names={names} filtered={filterTable(table, filters)} filters={filters} />
+  return (
+    <FacetBar Options={FacetOptions} names={names} filtered={filterTable(table, filters)} filters={filters} />
+  )
 }
 function show(asked: Partial<Filters> = {}) {
   goTo({ ...HOME, filters: { ...NO_FILTERS, ...asked } }, 'replace')

@@ -1,47 +1,29 @@
-import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type ComponentType, Fragment, type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Facet, Filtered } from '../../domain/filter'
 import type { Filters } from '../../domain/link'
 import { toggleFacet, useUi } from '../../state/ui'
 import { fr } from '../../text/fr'
 import type { Names } from './option-label'
-import { OptionList } from './option-list'
 import './facet-bar.css'
 
 const FIRST: readonly Facet[] = ['kinds', 'regions', 'types', 'forms']
-const MORE: readonly Facet[] = ['trades', 'families', 'departements', 'statuses', 'verifications']
+/** Facets that stand together behind the last button. */
+export const MORE_FACETS: readonly Facet[] = [
+  'trades',
+  'families',
+  'departements',
+  'statuses',
+  'verifications',
+]
 
-type Props = { readonly names: Names; readonly filtered: Filtered; readonly filters: Filters }
-
-/** How little is known of the alliance forms, computed. */
-function FormsKnown({ names: { table } }: Pick<Props, 'names'>) {
-  const known = table.forms.reduce((n, bits) => n + Number(bits > 0), 0)
-  return <p className="facet-note">{fr.filters.formsKnown(known, table.size)}</p>
+export type FacetOptionsProps = {
+  readonly open: Facet | 'more'
+  readonly names: Names
+  readonly filtered: Filtered
+  readonly filters: Filters
 }
-
-/** A rarer facet, folded; open at first when something of it is chosen, then as the reader leaves it. */
-function Fold({ facet, ...props }: Props & { readonly facet: Facet }) {
-  const [open, setOpen] = useState(props.filters[facet].length > 0)
-  return (
-    <details className="facet-more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{fr.filters.facets[facet]}</summary>
-      <OptionList facet={facet} {...props} />
-    </details>
-  )
-}
-
-function Panel({ open, ...props }: Props & { readonly open: Facet | 'more' }) {
-  if (open !== 'more') {
-    return (
-      <>
-        {open === 'forms' && <FormsKnown names={props.names} />}
-        {open === 'regions' && props.filtered.nationalAside > 0 && (
-          <p className="facet-note">{fr.counts.nationalAside(props.filtered.nationalAside)}</p>
-        )}
-        <OptionList facet={open} {...props} />
-      </>
-    )
-  }
-  return MORE.map((facet) => <Fold key={facet} facet={facet} {...props} />)
+type Props = Omit<FacetOptionsProps, 'open'> & {
+  readonly Options: ComponentType<FacetOptionsProps> // what an open facet holds; may come later than the bar
 }
 
 /** Escape closes the open facet, and the focus goes to its button. */
@@ -53,27 +35,10 @@ function closeOnEscape(event: KeyboardEvent<HTMLElement>) {
   button.focus()
 }
 
-/** Closes the options and goes to what they leave: on a phone these stand far below. */
-function ShowResults({ filtered }: Pick<Props, 'filtered'>) {
-  const show = () => {
-    toggleFacet(null)
-    const list = document.querySelector<HTMLElement>('#app #list')
-    list?.focus({ preventScroll: true })
-    requestAnimationFrame(() => list?.scrollIntoView?.({ block: 'start' }))
-  }
-  return (
-    <p className="facet-go">
-      <button type="button" className="button" onClick={show}>
-        {fr.phone.resultsOf(filtered.rows.length, filtered.thirdPlaces)}
-      </button>
-    </p>
-  )
-}
-
 const titleOf = (facet: Facet | 'more') => (facet === 'more' ? fr.filters.more : fr.filters.facets[facet])
 
 /** The filters: one button per facet; its options come next to the keys, below all buttons to the eye; one open at a time. */
-export function FacetBar(props: Props) {
+export function FacetBar({ Options, ...props }: Props) {
   const open = useUi((ui) => ui.facet)
   const { filters } = props
   const panel = useRef<HTMLDivElement>(null)
@@ -81,7 +46,7 @@ export function FacetBar(props: Props) {
     if (open) panel.current?.scrollIntoView?.({ block: 'nearest' }) // jsdom has none
   }, [open])
   const chosenIn = (facet: Facet | 'more') =>
-    facet === 'more' ? MORE.reduce((n, f) => n + filters[f].length, 0) : filters[facet].length
+    facet === 'more' ? MORE_FACETS.reduce((n, f) => n + filters[f].length, 0) : filters[facet].length
   return (
     <section className="facets" aria-label={fr.filters.title} onKeyDown={closeOnEscape}>
       {([...FIRST, 'more'] as const).map((facet) => (
@@ -107,8 +72,7 @@ export function FacetBar(props: Props) {
               role="group"
               aria-label={titleOf(facet)}
             >
-              <Panel open={open} {...props} />
-              {props.filtered.rows.length > 0 && <ShowResults filtered={props.filtered} />}
+              <Options open={open} {...props} />
             </div>
           )}
         </Fragment>
