@@ -29,7 +29,8 @@ function pageOf({ kind, id }: ItemRef): Link['page'] {
   return { at: kind, id }
 }
 
-const rest = (view: View) => changeLink({ view }, 'replace')
+/** Where a press on a sign leads is a step back; where the reader's hand leads is not. */
+const rest = (view: View, isChoice: boolean) => changeLink({ view }, isChoice ? 'push' : 'replace')
 
 /** The interactive map: a scene in, gestures out. Loaded after the page. */
 export function GlMap({ scene, france, territories, onReady, onFail }: Props) {
@@ -53,9 +54,9 @@ export function GlMap({ scene, france, territories, onReady, onFail }: Props) {
         describedBy="map-words"
         onOpen={(ref) => changeLink({ page: pageOf(ref), ...(view.current ? { view: view.current } : {}) })}
         onLit={light}
-        onRest={(next) => {
+        onRest={(next, isChoice) => {
           view.current = next
-          rest(next)
+          rest(next, isChoice)
         }}
         onArea={(box, zoom) => setArea({ box, zoom })}
         onReady={onReady}

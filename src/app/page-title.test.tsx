@@ -18,15 +18,15 @@ describe('the title of the document', () => {
     ['Grand Est', { at: 'territory', id: 'reg-44' }],
     ['Territoires pionniers', { at: 'pioneers' }],
     ['À propos de cette carte', { at: 'about' }],
+    ['Page introuvable', { at: 'unknown' }],
+    ['Page introuvable', { at: 'catalyst', id: 'gone' }],
   ])('names the page « %s », then the site', (name, page) => {
     expect(titleOf(page)).toBe(`${name} – Catalyseurs territoriaux`)
   })
 
   it.each<Page>([
     { at: 'map' },
-    { at: 'unknown' },
     { at: 'talks' },
-    { at: 'catalyst', id: 'gone' },
     { at: 'pioneer', id: 'gone' },
     { at: 'territory', id: 'reg-99' },
   ])('is that of the site for $at, when nothing has a name', (page) => {

@@ -9,7 +9,8 @@ export function openName({ page }: Link, atlas: Atlas | null): string | null {
     switch (page.at) {
       case 'catalyst': {
         const row = atlas?.table.byId.get(page.id)
-        return row === undefined ? null : atlas!.table.columns.rows.name[row]
+        if (!atlas) return null
+        return row === undefined ? fr.errors.unknownTitle : atlas.table.columns.rows.name[row]
       }
       case 'pioneer':
         return atlas?.pioneers.find(({ id }) => id === page.id)?.name
@@ -17,6 +18,8 @@ export function openName({ page }: Link, atlas: Atlas | null): string | null {
         return atlas?.territories.get(page.id)?.name
       case 'pioneers':
         return fr.pioneer.title
+      case 'unknown':
+        return fr.errors.unknownTitle
       case 'about':
         return fr.about.title
       case 'resources':

@@ -113,7 +113,7 @@ export const fr = frenchTable({
     emptyAct: 'Retirez un filtre, ou effacez-les tous.',
   },
   phone: {
-    sheet: 'Panneau',
+    sheet: 'Résultats',
     more: 'Agrandir le panneau',
     less: 'Réduire le panneau',
     results: (n: number) => (n === 1 ? 'Voir le résultat' : `Voir les ${formatNumber(n)} résultats`),
@@ -203,6 +203,7 @@ export const fr = frenchTable({
     searchInstead: 'Chercher un nom ou une commune',
     ignored: (keys: readonly string[]) =>
       `Une partie de l’adresse n’a pas été comprise et a été laissée de côté : ${keys.map((key) => ignoredKeys[key] ?? key).join(', ')}.`,
+    unknownTitle: 'Page introuvable',
     unknownPage: 'Cette page n’existe pas.',
     unknownPageWhy: 'L’adresse est peut-être ancienne ou mal recopiée.',
     notYet: 'Cette page n’est pas encore ouverte.',

@@ -88,6 +88,9 @@ function layerSentence({ layer, items }: Scene): string | null {
   }
 }
 
+const inOne = ([first, ...rest]: readonly string[]) =>
+  first && [first, ...rest.map((part) => part[0]!.toLowerCase() + part.slice(1))].join(' ; ')
+
 /**
  * The map in one to three sentences: what is open, compared or asked for, how many organisations and where,
  * what narrows them and what else is drawn. It follows the choices of a link, never its camera.
@@ -95,8 +98,10 @@ function layerSentence({ layer, items }: Scene): string | null {
 export function describeScene(scene: Scene, link: Link, atlas: Atlas): string {
   const subject =
     openedIn(scene, link, atlas)?.long ?? comparedSentence(scene, atlas) ?? placeSentence(scene, atlas)
-  const last = [filtersSentence(link.filters, atlas.table), layerSentence(scene)].filter(Boolean).join(' ; ')
-  const sentences = [subject, countSentence(scene, link, atlas), last].filter(Boolean)
+  const parts = [filtersSentence(link.filters, atlas.table), layerSentence(scene)].filter(
+    (part) => part !== null,
+  )
+  const sentences = [subject, countSentence(scene, link, atlas), inOne(parts)].filter(Boolean)
   return french(sentences.map((sentence) => `${sentence}.`).join(' '))
 }
 

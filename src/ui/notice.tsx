@@ -5,7 +5,7 @@ type Props = {
   readonly title: string
   readonly children?: ReactNode
   readonly action?: { readonly label: string; readonly onPress: () => void }
-  readonly titleId?: string // for a link that leads to it
+  readonly titleId?: string // it is the heading of the page, for a link that leads to it
   readonly tone?: 'calm' | 'alert' // an alert is read at once by a screen reader
 }
 
@@ -13,9 +13,13 @@ type Props = {
 export function Notice({ title, children, action, titleId, tone = 'calm' }: Props) {
   return (
     <div className="notice" role={tone === 'alert' ? 'alert' : undefined}>
-      <p className="notice-title" {...(titleId ? { id: titleId, tabIndex: -1 } : {})}>
-        {title}
-      </p>
+      {titleId ? (
+        <h2 className="notice-title" id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
+      ) : (
+        <p className="notice-title">{title}</p>
+      )}
       {children}
       {action && (
         <button type="button" className="button" onClick={action.onPress}>

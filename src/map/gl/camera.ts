@@ -57,7 +57,7 @@ export function obey(
   isCut: boolean,
   press?: { readonly cause: Event; readonly closest: number },
 ): void {
-  const event = press ? { originalEvent: press.cause } : { isOrder: true }
+  const event = press ? { originalEvent: press.cause, isPress: true } : { isOrder: true }
   const motion = isCut ? { animate: false } : { duration: LONGEST }
   if (order.to === 'view') {
     const [lon, lat] = order.center

@@ -18,7 +18,7 @@ type Props = Painted & {
   readonly onOpen: (target: ItemRef) => void
   readonly onLit: (target: ItemRef | null) => void
   /** A gesture of the reader ended: where the map rests, and the WGS 84 box of the screen. */
-  readonly onRest: (view: View, box: Box) => void
+  readonly onRest: (view: View, isChoice: boolean) => void
   /** The map came to rest for any reason: the WGS 84 box of the screen, the zoom. */
   readonly onArea: (box: Box, zoom: number) => void
   readonly onReady: () => void

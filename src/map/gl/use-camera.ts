@@ -7,9 +7,12 @@ import type { Scene } from '../../domain/scene'
 import { boxOfMap, isSameView, obey, sizeOf, viewOf } from './camera'
 
 type Reports = {
-  readonly onRest: (view: View, box: Box) => void
+  readonly onRest: (view: View, isChoice: boolean) => void // a choice: a sign was pressed that leads there
   readonly onArea: (box: Box, zoom: number) => void
 }
+
+/** What the map is told of why it moves, see `obey`. */
+type Cause = { readonly originalEvent?: unknown; readonly isOrder?: boolean; readonly isPress?: boolean }
 
 /**
  * Two views of one camera: the map reports where the reader's gestures end, the scene orders.
@@ -27,7 +30,7 @@ export function useCamera(map: MapLibre | null, scene: Scene, { onRest, onArea }
   const open = selection && `${selection.kind}:${selection.id}`
 
   const inSight = (made: MapLibre) => keptInSight(camera, selection?.at ?? null, sizeOf(made), padding)
-  const report = useEffectEvent((made: MapLibre, isGesture: boolean) => {
+  const report = useEffectEvent((made: MapLibre, isGesture: boolean, isChoice: boolean) => {
     const box = boxOfMap(made)
     const { lng, lat } = made.getCenter()
     made.getContainer().dataset.zoom = made.getZoom().toFixed(4)
@@ -36,7 +39,7 @@ export function useCamera(map: MapLibre | null, scene: Scene, { onRest, onArea }
     if (!isGesture) return // our own flights are not the reader's gestures
     isTheirs.current = true
     reported.current = viewOf(made, padding)
-    onRest(reported.current, box)
+    onRest(reported.current, isChoice)
   })
   const take = useEffectEvent((made: MapLibre) => {
     const isCut = isFirst.current !== made
@@ -58,15 +61,16 @@ export function useCamera(map: MapLibre | null, scene: Scene, { onRest, onArea }
 
   useEffect(() => {
     if (!map) return
-    let [isGesture, isTurned] = [false, false]
+    let [isGesture, isTurned, isChoice] = [false, false, false]
     const turned = () => {
       isTurned = true // MapLibre 6.17 moves by the wheel without saying so in its events
     }
-    const started = ({ originalEvent, isOrder }: { originalEvent?: unknown; isOrder?: boolean }) => {
+    const started = ({ originalEvent, isOrder, isPress = false }: Cause) => {
       isGesture = !isOrder && (Boolean(originalEvent) || isTurned)
+      isChoice = isPress
       isTurned = false
     }
-    const rested = () => report(map, isGesture)
+    const rested = () => report(map, isGesture, isChoice)
     const resized = () => takeAgain(map, true)
     map.on('wheel', turned)
     map.on('movestart', started)
