@@ -40,7 +40,11 @@ export class Column {
   /** Opens or closes the panel of a facet; on a phone, after the sheet that holds it. */
   async opensFacet(name: string): Promise<void> {
     await new BottomSheet(this.reader).raises()
-    await this.reader.page.locator('#app .facet-button').filter({ hasText: name }).click()
+    const button = this.reader.page.locator('#app .facet-button').filter({ hasText: name })
+    await button.click()
+    const isOpen = (await button.getAttribute('aria-expanded')) === 'true'
+    if (isOpen)
+      await this.reader.page.locator('#app #facet-panel .options').first().waitFor({ state: 'attached' })
   }
 
   /** The options of the open facet by their words. */

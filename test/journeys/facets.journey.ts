@@ -138,7 +138,7 @@ describe('the filters', () => {
 
   it('are removed one by one by their chips', async () => {
     const column = await arrives(site, '/?region=53&sorte=tiers-lieux')
-    expect(await column.chips()).toEqual(['Tiers-lieux et lieux partagés', 'Bretagne'])
+    await becomes(() => column.chips(), ['Tiers-lieux et lieux partagés', 'Bretagne'])
     await column.reader.presses('button', 'Retirer le filtre Bretagne')
     await column.reader.urlIs('/?sorte=tiers-lieux')
     await becomes(() => column.chips(), ['Tiers-lieux et lieux partagés'])
@@ -149,7 +149,7 @@ describe('the filters', () => {
     await column.reader.presses('button', 'Tout effacer')
     await column.reader.urlIs('/')
     await becomes(() => column.count(), counted(organisations.length))
-    expect(await column.chips()).toEqual([])
+    await becomes(() => column.chips(), [])
   })
 
   it('put third places aside by one switch, and bring them back', async () => {

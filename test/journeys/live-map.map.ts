@@ -58,7 +58,7 @@ describe('the live map', () => {
     }
   })
 
-  it('flies to a région whose number is pressed, and narrows nothing', async () => {
+  it('flies to a région whose number is pressed, and narrows nothing; Back flies home', async () => {
     const { column, map } = await opensMap(FRANCE)
     await map.presses(GRAND_EST)
     await expect.poll(() => map.view()?.zoom, { timeout: 10_000 }).toBeGreaterThan(6.4)
@@ -67,6 +67,9 @@ describe('the live map', () => {
     expect(Math.abs(lat - GRAND_EST[1])).toBeLessThan(1)
     expect(column.reader.url()).toMatch(/^\/\?vue=[^&]+$/)
     expect(await column.count()).toBe(counted(organisations.length))
+    await column.reader.stepsBack()
+    await column.reader.urlIs(FRANCE)
+    await expect.poll(() => map.view()?.zoom, { timeout: 10_000 }).toBe(5.2)
   })
 
   it('flies to départements that share one number until they have room, and narrows nothing', async () => {

@@ -1,4 +1,4 @@
-import { type ComponentType, Fragment, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type ComponentType, Fragment, type KeyboardEvent } from 'react'
 import type { Facet, Filtered } from '../../domain/filter'
 import type { Filters } from '../../domain/link'
 import { toggleFacet, useUi } from '../../state/ui'
@@ -41,10 +41,6 @@ const titleOf = (facet: Facet | 'more') => (facet === 'more' ? fr.filters.more :
 export function FacetBar({ Options, ...props }: Props) {
   const open = useUi((ui) => ui.facet)
   const { filters } = props
-  const panel = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (open) panel.current?.scrollIntoView?.({ block: 'nearest' }) // jsdom has none
-  }, [open])
   const chosenIn = (facet: Facet | 'more') =>
     facet === 'more' ? MORE_FACETS.reduce((n, f) => n + filters[f].length, 0) : filters[facet].length
   return (
@@ -65,13 +61,7 @@ export function FacetBar({ Options, ...props }: Props) {
           </button>
           {open === facet && (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset does not scroll within itself everywhere
-            <div
-              id="facet-panel"
-              className="facet-panel"
-              ref={panel}
-              role="group"
-              aria-label={titleOf(facet)}
-            >
+            <div id="facet-panel" className="facet-panel" role="group" aria-label={titleOf(facet)}>
               <Options open={open} {...props} />
             </div>
           )}

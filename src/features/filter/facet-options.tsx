@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Facet } from '../../domain/filter'
 import { toggleFacet } from '../../state/ui'
 import { fr } from '../../text/fr'
@@ -59,10 +59,14 @@ function ShowResults({ filtered }: Pick<Of, 'filtered'>) {
 
 /** What an open facet holds: its options, and on a phone the way to what they leave. */
 export function FacetOptions(props: FacetOptionsProps) {
+  const all = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    all.current?.parentElement?.scrollIntoView?.({ block: 'nearest' }) // jsdom has none
+  }, [])
   return (
-    <>
+    <div ref={all}>
       <Options {...props} />
       {props.filtered.rows.length > 0 && <ShowResults filtered={props.filtered} />}
-    </>
+    </div>
   )
 }
