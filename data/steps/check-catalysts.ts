@@ -1,5 +1,6 @@
-import { CATALYST_COLUMNS, type CatalystColumn, REACH_LABELS } from '../../src/data/source-schema'
+import { REACH_LABELS } from '../../src/data/source-schema'
 import { type Base, type Family, REACHES } from '../../src/domain/catalyst'
+import { CATALYST_COLUMNS, type CatalystColumn } from '../../src/domain/catalyst-line'
 import type { Vocabulary } from '../../src/domain/table'
 import { readAddress, readAddresses, readDay, readEmail, readPhone, readYear, type YearRange } from './cells'
 import { checkId } from './check-families'

@@ -1,4 +1,4 @@
-import type { CatalystColumn } from '../../src/data/source-schema'
+import type { CatalystColumn } from '../../src/domain/catalyst-line'
 import type { Cog, Commune, CommunePoints } from './cog'
 import type { Place, Report } from './finding'
 import { areaCode, communeNamed, resolveCommune } from './resolve-commune'

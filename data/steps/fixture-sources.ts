@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { CATALYST_COLUMNS, type CatalystColumn } from '../../src/data/source-schema'
+import { CATALYST_COLUMNS, type CatalystColumn } from '../../src/domain/catalyst-line'
 import { type Checked, checkSources } from '../check'
 import type { Finding } from './finding'
 import { loadCog, loadPoints } from './load-cog'

@@ -4,37 +4,6 @@ import { PIONEER_LINKS } from '../domain/pioneer'
 import { PUBLICS, RESOURCE_THEMES } from '../domain/resource'
 import { slug, webAddress } from './schema'
 
-/** The columns of the catalysts' table, as keepers write them: same list for the build, the browser and imports. */
-export const CATALYST_COLUMNS = [
-  'id',
-  'nom',
-  'famille',
-  'type_acteur',
-  'type_base',
-  'formes_alliance',
-  'formes_base',
-  'metiers',
-  'metiers_base',
-  'commune',
-  'code_commune',
-  'code_departement',
-  'code_region',
-  'portee',
-  'territoires',
-  'territoires_base',
-  'adresse',
-  'annee_creation',
-  'site_web',
-  'telephone',
-  'courriel',
-  'statut',
-  'verification',
-  'verifie_le',
-  'source',
-  'source_url',
-] as const
-export type CatalystColumn = (typeof CATALYST_COLUMNS)[number]
-
 export const FAMILY_COLUMNS = [
   'famille',
   'sorte',
