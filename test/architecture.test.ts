@@ -22,6 +22,7 @@ const DOORS: Record<string, readonly string[]> = {
   'maplibre-gl': ['map/gl'],
   'd3-geo': ['map/svg', 'data/'],
   'topojson-client': ['data', 'data/'],
+  uqr: ['ui'],
   zustand: ['state'],
   zod: ['data', 'data/', 'tools/'],
   '@tanstack/react-query': ['data', 'app'],

@@ -7,12 +7,14 @@ import type { Atlas } from '../domain/scene-from'
 import { catalystById } from '../domain/table'
 import { CatalystSheet } from '../features/detail/catalyst-sheet'
 
+import { typographic } from '../text/format'
 import { fr } from '../text/fr'
+import { catalystSentence } from '../text/sentence-selection'
 import { lazyPart } from './lazy-part'
-
 import { OpenPioneer } from './open-pioneer'
 import { OpenTerritory } from './open-territory'
 import { Unknown, Waiting } from './states'
+import { handedOn, Transmit } from './transmit'
 import type { Follower } from './use-atlas'
 import { closeSheet } from './use-focus-return'
 import { awaitableOf } from './use-territory-parts'
@@ -42,12 +44,22 @@ function OpenCatalyst({
   if (!catalyst) return <Unknown title={fr.sheet.unknown} why={fr.sheet.unknownWhy(id)} />
   return (
     <CatalystSheet
+      key={id}
       catalyst={catalyst}
       table={atlas.table}
       territories={atlas.territories}
       stories={stories?.filter(({ catalysts }) => catalysts.includes(id)) ?? []}
       resources={resources}
       link={link}
+      transmit={
+        <Transmit
+          link={link}
+          id={id}
+          title={typographic(catalyst.name)}
+          text={catalystSentence(catalyst, atlas.territories)}
+        />
+      }
+      address={handedOn(link)}
       contact={manifest.site.contact}
       schematic={manifest.geography.outlines === 'schematic'}
       onClose={onClose}

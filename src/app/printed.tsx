@@ -4,22 +4,26 @@ import { flushSync } from 'react-dom'
 import { franceQuery } from '../data/queries'
 import { watchPrinting } from '../device/printing'
 import type { PrintFrameProps } from './print-frame'
+import { loadPrintFrame, printFrame } from './print-page'
 import './print.css'
 
 const CALM = 3000 // milliseconds after the outlines have come: what a reader looks at is there
 
-const load = () => import('./print-frame')
-
-/** The code of the paper page, fetched once all else is there: a print dialog waits for nothing. */
+/** Fetches the code of the paper page once all else is there, at once when the page is being printed. */
 function useFrame(isPrinting: boolean) {
-  const [frame, setFrame] = useState<Awaited<ReturnType<typeof load>> | null>(null)
+  const [, setCame] = useState(false)
   const isDrawn = useQuery({ ...franceQuery, enabled: false }).data !== undefined
   useEffect(() => {
     if (!isDrawn && !isPrinting) return
-    const timer = setTimeout(() => void load().then(setFrame, () => {}), isPrinting ? 0 : CALM)
+    const begin = () =>
+      void loadPrintFrame().then(
+        () => setCame(true),
+        () => {},
+      )
+    const timer = setTimeout(begin, isPrinting ? 0 : CALM)
     return () => clearTimeout(timer)
   }, [isDrawn, isPrinting])
-  return frame
+  return printFrame()
 }
 
 /** The same link on paper: nothing on the screen, the whole frame while the page is being printed. */

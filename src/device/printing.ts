@@ -16,3 +16,6 @@ export function watchPrinting(onChange: (isPrinting: boolean) => void): () => vo
     media.removeEventListener('change', turn)
   }
 }
+
+/** Opens the print dialog of the system; only to be called after a press. */
+export const openPrintDialog = () => print()

@@ -1,56 +1,48 @@
-import { afterEach, expect, it, vi } from 'vitest'
-import { share } from './share'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { canShare, copy, share } from './share'
 
 const ELAN = { title: 'Élan', text: 'Élan, à Lyon.', url: 'https://example.org/catalyseur/elan' }
 const refuse = (name: string) => async () => {
   throw new DOMException('refused', name)
 }
 
-/** A browser with some powers; the texts that reach its clipboard. */
-function browser(powers: { share?: () => Promise<void>; copies?: boolean }) {
-  const copied: string[] = []
-  const writeText = async (text: string) => {
-    if (!powers.copies) throw new DOMException('refused', 'NotAllowedError')
-    copied.push(text)
-  }
-  vi.stubGlobal('navigator', { clipboard: { writeText }, ...(powers.share && { share: powers.share }) })
-  return copied
-}
-
 afterEach(() => vi.unstubAllGlobals())
 
-it('hands the title, the sentence and the address to the share sheet of the system', async () => {
-  const shared = vi.fn(async () => {})
-  const copied = browser({ share: shared, copies: true })
-  expect(await share(ELAN)).toBe('shared')
-  expect(shared).toHaveBeenCalledWith(ELAN)
-  expect(copied).toEqual([])
+describe('share', () => {
+  it('hands the title, the sentence and the address to the share sheet of the system', async () => {
+    const shared = vi.fn(async () => {})
+    vi.stubGlobal('navigator', { share: shared })
+    expect(canShare()).toBe(true)
+    expect(await share(ELAN)).toBe('shared')
+    expect(shared).toHaveBeenCalledWith(ELAN)
+  })
+
+  it('tells a reader who gives up from a system that refuses', async () => {
+    vi.stubGlobal('navigator', { share: refuse('AbortError') })
+    expect(await share(ELAN)).toBe('cancelled')
+    vi.stubGlobal('navigator', { share: refuse('NotAllowedError') })
+    expect(await share(ELAN)).toBe('impossible')
+  })
+
+  it('is not possible where the system has no share sheet', async () => {
+    vi.stubGlobal('navigator', {})
+    expect(canShare()).toBe(false)
+    expect(await share(ELAN)).toBe('impossible')
+  })
 })
 
-it('copies the address where the system has no share sheet', async () => {
-  const copied = browser({ copies: true })
-  expect(await share(ELAN)).toBe('copied')
-  expect(copied).toEqual([ELAN.url])
-})
+describe('copy', () => {
+  it('puts the text on the clipboard', async () => {
+    const writeText = vi.fn(async () => {})
+    vi.stubGlobal('navigator', { clipboard: { writeText } })
+    expect(await copy('Élan 🌱')).toBe(true)
+    expect(writeText).toHaveBeenCalledWith('Élan 🌱')
+  })
 
-it('copies nothing when the reader gives up', async () => {
-  const copied = browser({ share: refuse('AbortError'), copies: true })
-  expect(await share(ELAN)).toBe('cancelled')
-  expect(copied).toEqual([])
-})
-
-it('copies the address when the system refuses to share it', async () => {
-  const copied = browser({ share: refuse('NotAllowedError'), copies: true })
-  expect(await share(ELAN)).toBe('copied')
-  expect(copied).toEqual([ELAN.url])
-})
-
-it('says that it is impossible when the clipboard refuses', async () => {
-  browser({})
-  expect(await share(ELAN)).toBe('impossible')
-})
-
-it('says that it is impossible where there is no clipboard, as on a page without TLS', async () => {
-  vi.stubGlobal('navigator', {})
-  expect(await share(ELAN)).toBe('impossible')
+  it('says no when the clipboard refuses, or where there is none, as on a page without TLS', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: refuse('NotAllowedError') } })
+    expect(await copy('Élan')).toBe(false)
+    vi.stubGlobal('navigator', {})
+    expect(await copy('Élan')).toBe(false)
+  })
 })

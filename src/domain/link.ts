@@ -116,3 +116,7 @@ export const CHOICES = {
 
 /** Whether any filter is on, the search included. */
 export const isFiltered = (filters: Filters) => Object.values(filters).some((v) => v.length > 0)
+
+/** What of a link is handed on: of a sheet the sheet alone, not what its reader was looking for. */
+export const sharedLink = (link: Link): Link =>
+  ['catalyst', 'pioneer', 'territory'].includes(link.page.at) ? { ...HOME, page: link.page } : link

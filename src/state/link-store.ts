@@ -12,6 +12,16 @@ const address = () => location.pathname + location.search
 /** The address of a link on this site, for a real `<a href>`. */
 export const hrefOf = (link: Link) => writeLink(BASE, link)
 
+/**
+ * The whole address of a link, for what leaves the screen.
+ * @param home public address of the site, '' when it is not set: then that of this page
+ */
+export function addressOf(link: Link, home: string): string {
+  const path = hrefOf(link)
+  if (!home) return new URL(path, location.origin).href
+  return `${home.replace(/\/+$/, '')}/${path.slice(BASE.length)}`
+}
+
 const PLAIN = `${BASE}liste/`
 /** The list without script: of a région or département, of the national networks, or null for the whole. */
 export const plainHref = (part: TerritoryId | 'nationaux' | null) => (part ? `${PLAIN}${part}/` : PLAIN)

@@ -10,6 +10,7 @@ type Ui = {
   readonly shown: number // how many rows of the list are shown
   readonly sheet: SheetHeight // of a phone
   readonly before: SheetHeight | null // of the sheet, before what is open was opened; null for the list
+  readonly reason: { readonly of: string; readonly text: string } // « Pour quoi ? » of an organisation's id, to print
 }
 
 /** Rows of the list shown at first, and added by each press. */
@@ -21,6 +22,7 @@ export const useUi = create<Ui>()(() => ({
   shown: PAGE_OF_LIST,
   sheet: 'peek', // nothing opens by itself
   before: null,
+  reason: { of: '', text: '' },
 }))
 
 /** Lights an item in the list and on the map, or none. */
@@ -42,6 +44,9 @@ export const showMore = () => useUi.setState((ui) => ({ shown: ui.shown + PAGE_O
 
 /** Goes back to the first page of the list. */
 export const showFirst = () => useUi.setState({ shown: PAGE_OF_LIST })
+
+/** Keeps why an organisation's sheet is printed, until another one is written on. */
+export const giveReason = (of: string, text: string) => useUi.setState({ reason: { of, text } })
 
 /** Sets the height of the sheet. */
 export const setSheet = (sheet: SheetHeight) => useUi.setState({ sheet })

@@ -4,7 +4,9 @@ import { accessibilityWords } from './accessibility-words'
 import { counted, formatAway, french } from './format'
 import { fr } from './fr'
 import { printWords } from './print-words'
+import { reportWords } from './report-words'
 import { resourceWords } from './resource-words'
+import { shareWords } from './share-words'
 import { sheetWords } from './sheet-words'
 import { territorySheetWords } from './territory-sheet-words'
 
@@ -34,6 +36,8 @@ describe('the words of the screen', () => {
     printWords,
     territorySheetWords,
     sheetWords,
+    reportWords,
+    shareWords,
   }
   const all = texts(tables, '')
 

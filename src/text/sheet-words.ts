@@ -38,14 +38,9 @@ export const sheetWords = frenchTable({
   registry: 'Chercher dans l’Annuaire des entreprises et associations',
   townHall: (ofCommune: string) => `Mairie ${ofCommune}`,
   complete: 'Vous les connaissez ? Complétez',
-  completeHow: 'Vous les connaissez ? L’éditeur du site n’a pas encore réglé d’adresse où les envoyer.',
-  share: 'Partager la fiche',
-  shared: {
-    shared: 'Fiche partagée.',
-    copied: 'Lien copié.',
-    cancelled: '',
-    impossible: 'Le lien n’a pas pu être copié : copiez l’adresse du navigateur.',
-  },
+  onMap: (commune: string) => `Voir ${commune} sur OpenStreetMap (adresse non connue)`,
+  itinerary: (address: string) => `Itinéraire vers ${address} (OpenStreetMap)`,
+  inApp: 'Ouvrir dans une application de cartes',
   reach: {
     served: (names: string) => `Agit dans ${names}.`,
     unnamed: 'Le nom du territoire où elle agit n’est pas encore chargé.',

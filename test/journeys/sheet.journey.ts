@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { becomes } from '../drivers/becomes'
 import { arrives } from '../drivers/column'
+import { published } from '../drivers/published'
 import { type Organisation, organisations, plain, stories, words } from '../drivers/records'
 import { servedSite } from '../drivers/site'
 
@@ -8,10 +9,12 @@ const site = servedSite()
 const PARTS = [
   'Où elle agit',
   'Contact',
+  'Transmettre',
   'Ce que l’on sait d’elle',
   'Autour d’elle',
   'Pour aller plus loin',
   'D’où vient cette fiche',
+  'Une erreur, un manque ?',
 ]
 
 const one = (fits: (organisation: Organisation) => boolean): Organisation => {
@@ -136,14 +139,31 @@ describe('the sheet of an organisation', () => {
     await reader.page.locator('#app #list').waitFor()
   })
 
-  it('hands its address on', async () => {
-    const { reader } = await arrives(site, '/catalyseur/alsace-active', {
+  it('hands its address on: by the clipboard, as a code, and in a letter that ends with its line', async () => {
+    const reader = await site.waits({
       context: { permissions: ['clipboard-read', 'clipboard-write'] },
     })
-    await reader.presses('button', 'Partager la fiche')
+    await published(reader, { adresse: 'https://carte.example/', contact: 'liste@carte.example' })
+    await reader.goes('/catalyseur/alsace-active?q=alsace')
+    await reader.presses('button', 'Copier le lien')
     await reader.sees('Lien copié.')
     const copied = await reader.page.evaluate(() => navigator.clipboard.readText())
-    expect(new URL(copied).pathname).toBe('/catalyseur/alsace-active')
+    expect(copied).toBe('https://carte.example/catalyseur/alsace-active')
+    await reader.presses('button', 'Code QR')
+    const code = reader.page.getByRole('img', {
+      name: 'Code QR qui mène à carte.example/catalyseur/alsace-active',
+    })
+    expect((await code.locator('path').getAttribute('d'))?.length).toBeGreaterThan(1000)
+    await reader.presses('button', 'Signaler, compléter ou demander le retrait')
+    await reader.types('Téléphone', '03 88 00 00 00, "accueil" & co')
+    const letter = await reader.page
+      .getByRole('link', { name: 'Écrire à l’éditeur du site' })
+      .getAttribute('href')
+    expect(letter).toMatch(/^mailto:liste@carte\.example\?subject=/)
+    const body = new URL(letter!).searchParams.get('body') ?? ''
+    expect(body.split('\r\n').pop()).toMatch(
+      /^alsace-active,Alsace Active,.+,"03 88 00 00 00, ""accueil"" & co",,/,
+    )
   })
 })
 

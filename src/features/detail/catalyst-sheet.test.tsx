@@ -18,7 +18,7 @@ const table = exampleTable([
 ])
 const LINK = { ...HOME, filters: { ...NO_FILTERS, regions: ['44'] } }
 
-const sheet = (id: string, stories: readonly Pioneer[] = []) => (
+const sheet = (id: string, stories: readonly Pioneer[] = [], contact = '') => (
   <CatalystSheet
     catalyst={catalystById(table, id)!}
     table={table}
@@ -27,7 +27,9 @@ const sheet = (id: string, stories: readonly Pioneer[] = []) => (
     resources={{ is: 'ready', value: [] }}
     link={LINK}
     schematic
-    contact=""
+    transmit="Partager"
+    address={`https://site.example/catalyseur/${id}`}
+    contact={contact}
     onClose={() => {}}
   />
 )
@@ -54,13 +56,15 @@ describe('CatalystSheet', () => {
 
   it('has its parts under headings, in the order in which they are read', () => {
     render(sheet('elan'))
-    expect(screen.getAllByRole('heading', { level: 3 }).map((h) => h.textContent)).toEqual([
+    expect(screen.getAllByRole('heading', { level: 3 }).map((h) => plain(h.textContent))).toEqual([
       'Où elle agit',
       'Contact',
+      'Transmettre',
       'Ce que l’on sait d’elle',
       'Autour d’elle',
       'Pour aller plus loin',
       'D’où vient cette fiche',
+      'Une erreur, un manque ?',
     ])
   })
 
@@ -97,46 +101,73 @@ describe('CatalystSheet', () => {
   })
 })
 
-describe('sharing a sheet', () => {
-  const outcome = () => within(part('Contact')).getByRole('status').textContent
-  async function share() {
-    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Partager la fiche' })))
-  }
-  const clipboard = (writeText: () => Promise<void>) =>
-    vi.stubGlobal('navigator', { clipboard: { writeText } })
+describe('what a reader reports of a sheet', () => {
+  const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name }))
+  const letter = () => (screen.getByLabelText('Le texte à envoyer') as HTMLTextAreaElement).value // a text area
+  const toEditor = () => new URL(screen.getByRole('link', { name: /^Écrire/ }).getAttribute('href')!)
 
-  it('says that the link is copied', async () => {
-    clipboard(async () => {})
+  it('opens from the missing contact too, the focus in it', () => {
     render(sheet('elan'))
-    expect(outcome()).toBe('')
-    await share()
-    expect(outcome()).toBe('Lien copié.')
+    press(/^Vous les connaissez/)
+    expect(screen.getByRole('button', { name: /^Signaler/ }).getAttribute('aria-expanded')).toBe('true')
+    expect(document.activeElement).toBe(screen.getByLabelText('Corriger ou compléter'))
   })
 
-  it('hands on the organisation in a sentence, with its title', async () => {
-    const handed = vi.fn(async () => {})
-    vi.stubGlobal('navigator', { share: handed })
-    render(sheet('elan'))
-    await share()
-    const title = screen.getByRole('heading', { level: 2 }).textContent
-    expect(handed).toHaveBeenCalledWith(expect.objectContaining({ title, url: location.href }))
-    expect(handed).toHaveBeenCalledWith(
-      expect.objectContaining({ text: expect.stringMatching(/^L’Élan, .+\.$/) }),
+  it('is a letter that ends with the line of the list as the reader sets it right', () => {
+    render(sheet('elan', [], 'carte@site.example'))
+    press(/^Signaler/)
+    expect(letter()).toMatch(/https:\/\/site\.example\/catalyseur\/elan/)
+    fireEvent.change(screen.getByLabelText('Nom'), { target: { value: 'L\'Élan ; "Cœur" & Cie, 🌱' } })
+    fireEvent.change(screen.getByLabelText('Site'), { target: { value: ' https://elan.example ' } })
+    const [header, line] = letter().split('\n').slice(-2)
+    expect(header).toMatch(/^id,nom,/)
+    expect(line).toMatch(/^elan,"L'Élan ; ""Cœur"" & Cie, 🌱",fabrique,.+,https:\/\/elan\.example,/)
+    expect(toEditor().pathname).toBe('carte@site.example')
+    expect(toEditor().searchParams.get('body')).toBe(letter().replaceAll('\n', '\r\n'))
+    expect([...toEditor().searchParams.keys()]).toEqual(['subject', 'body'])
+  })
+
+  it('keeps the published line when the withdrawal is asked for', () => {
+    render(sheet('elan', [], 'carte@site.example'))
+    press(/^Signaler/)
+    fireEvent.change(screen.getByLabelText('Nom'), { target: { value: 'Autre' } })
+    fireEvent.click(screen.getByLabelText('Demander le retrait'))
+    expect(letter()).toContain('Je demande le retrait')
+    expect(letter().split('\n').pop()).toMatch(/^elan,L'Élan,/)
+    expect(toEditor().searchParams.get('subject')).toBe(
+      'Carte des catalyseurs, retrait demandé\u00a0: L’Élan',
     )
   })
 
-  it('says what to do when it is impossible', async () => {
-    clipboard(() => Promise.reject(new Error('refused')))
-    render(sheet('elan'))
-    await share()
-    expect(plain(outcome())).toContain('copiez l’adresse du navigateur')
+  it('is copied rather than cut when it is too long for an address', () => {
+    render(sheet('elan', [], 'carte@site.example'))
+    press(/^Signaler/)
+    fireEvent.change(screen.getByLabelText(/^Autre chose/), { target: { value: 'é'.repeat(400) } })
+    expect(screen.getByText(/trop long/)).toBeTruthy()
+    expect(toEditor().searchParams.get('body')).toBeNull()
+    expect(toEditor().searchParams.get('subject')).toContain('L’Élan')
   })
 
-  it('does not say of the next sheet what was said of this one', async () => {
-    clipboard(async () => {})
-    const { rerender } = render(sheet('elan'))
-    await share()
-    rerender(sheet('near'))
-    expect(outcome()).toBe('')
+  it('bears half a letter, which no address can hold', () => {
+    render(sheet('elan', [], 'carte@site.example'))
+    press(/^Signaler/)
+    fireEvent.change(screen.getByLabelText(/^Autre chose/), { target: { value: 'a\ud83cb' } })
+    expect(toEditor().searchParams.get('body')).toContain('a\ufffdb')
+  })
+
+  it('can only be copied where the editor has no address, and is chosen when the clipboard refuses', async () => {
+    const copied = vi.fn(async () => {})
+    vi.stubGlobal('navigator', { clipboard: { writeText: copied } })
+    render(sheet('elan'))
+    press(/^Signaler/)
+    expect(screen.queryByRole('link', { name: /^Écrire/ })).toBeNull()
+    expect(plain(document.body.textContent)).toContain('Adresse de contact non réglée par l’éditeur du site.')
+    await act(async () => press('Copier le texte'))
+    expect(copied).toHaveBeenCalledWith(letter())
+    vi.stubGlobal('navigator', {})
+    await act(async () => press('Copier le texte'))
+    expect(screen.getByText(/presse-papiers a refusé/)).toBeTruthy()
+    const field = screen.getByLabelText('Le texte à envoyer') as HTMLTextAreaElement
+    expect(field.selectionEnd - field.selectionStart).toBe(letter().length)
   })
 })

@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react'
 import type { Catalyst } from '../../domain/catalyst'
 import type { Link } from '../../domain/link'
 import type { Pioneer } from '../../domain/pioneer'
@@ -6,7 +7,7 @@ import type { TerritoryIndex } from '../../domain/territory'
 import { hrefOf } from '../../state/link-store'
 import { french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
-import { catalystSentence } from '../../text/sentence-selection'
+import { shareWords } from '../../text/share-words'
 import { sheetWords } from '../../text/sheet-words'
 import { ActorIcon } from '../../ui/actor-icon'
 import { Sheet, SheetPart } from '../../ui/sheet'
@@ -15,8 +16,8 @@ import { type Awaitable, Awaited } from './awaited'
 import { Contact } from './contact'
 import { Known } from './known'
 import { Provenance } from './provenance'
+import { ReportPart } from './report-part'
 import { type Resource, Resources, resourcesFor } from './resources'
-import { ShareButton } from './share-button'
 import { WhereItActs } from './where-it-acts'
 
 type Props = {
@@ -27,13 +28,17 @@ type Props = {
   readonly resources: Awaitable<readonly Resource[]>
   readonly link: Link
   readonly schematic: boolean
+  readonly transmit: ReactNode // how to share and print it
+  readonly address: string // of this sheet, whole
   readonly contact: string // address of the editor of the site, '' when it is not set
   readonly onClose: () => void
 }
 
 /** All that the list says of one organisation, and how sure it is. */
 export function CatalystSheet(props: Props) {
-  const { catalyst, table, territories, stories, resources, link, schematic, contact, onClose } = props
+  const { catalyst, table, territories, stories, resources, link, schematic, onClose } = props
+  const { transmit, address, contact } = props
+  const [isOpen, setReporting] = useState(false)
   const { family, seat } = catalyst
   const kind = table.columns.vocabulary.kinds.find(({ id }) => id === family.kind)
   return (
@@ -66,15 +71,11 @@ export function CatalystSheet(props: Props) {
       <SheetPart title={sheetWords.contact}>
         <Contact
           catalyst={catalyst}
-          editor={contact}
+          onComplete={() => setReporting(true)}
           liaison={territories.get(`com-${seat.code}`)?.liaison ?? null}
         />
-        <ShareButton
-          key={catalyst.id}
-          title={typographic(catalyst.name)}
-          text={catalystSentence(catalyst, territories)}
-        />
       </SheetPart>
+      <SheetPart title={shareWords.title}>{transmit}</SheetPart>
       <SheetPart title={sheetWords.known}>
         <Known catalyst={catalyst} vocabulary={table.columns.vocabulary} />
       </SheetPart>
@@ -89,6 +90,7 @@ export function CatalystSheet(props: Props) {
       <SheetPart title={sheetWords.source}>
         <Provenance catalyst={catalyst} vocabulary={table.columns.vocabulary} />
       </SheetPart>
+      <ReportPart {...{ catalyst, address, contact, isOpen, onToggle: () => setReporting(!isOpen) }} />
     </Sheet>
   )
 }

@@ -1,5 +1,5 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Catalyst } from '../../domain/catalyst'
 import { exampleCatalyst } from '../../domain/example-table'
 import { plain } from '../../domain/example-text'
@@ -13,8 +13,8 @@ const KNOWN: Partial<Catalyst> = {
   address: '1 place Kléber',
 }
 
-function show(change: Partial<Catalyst> = {}, { liaison = 0, editor = '' } = {}) {
-  render(<Contact catalyst={exampleCatalyst(change)} liaison={liaison} editor={editor} />)
+function show(change: Partial<Catalyst> = {}, { liaison = 0, onComplete = () => {} } = {}) {
+  render(<Contact catalyst={exampleCatalyst(change)} {...{ liaison, onComplete }} />)
 }
 const href = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href')
 const text = () => plain(document.body.textContent)
@@ -76,16 +76,31 @@ describe('an organisation whose contact is not known', () => {
     expect(screen.getByRole('link', { name: /^Mairie d’Ajaccio/ })).toBeTruthy()
   })
 
-  it('can be completed by a letter to the editor, whose subject is its name', () => {
-    show({ name: 'Cœur & Élan' }, { editor: 'carte@site.example' })
-    expect(href(/Vous les connaissez/)).toBe(
-      `mailto:carte@site.example?subject=${encodeURIComponent('Cœur & Élan')}`,
+  it('can be completed by a reader who knows more', () => {
+    const onComplete = vi.fn()
+    show({}, { onComplete })
+    fireEvent.click(screen.getByRole('button', { name: /^Vous les connaissez/ }))
+    expect(onComplete).toHaveBeenCalledOnce()
+  })
+})
+
+describe('where an organisation is', () => {
+  it('is shown by its commune, not marked, while the address is not known', () => {
+    show({ seat: { ...seat, name: "L'Étang-Salé", at: [55.36571, -21.25] } })
+    expect(href(/Voir L’Étang-Salé sur OpenStreetMap \(adresse non connue\)/)).toBe(
+      'https://www.openstreetmap.org/#map=13/-21.25/55.36571',
     )
+    expect(href(/application de cartes/)).toBe('geo:-21.25,55.36571')
   })
 
-  it('says why it cannot be completed when the editor has no address', () => {
-    show()
-    expect(screen.queryByRole('link', { name: /Vous les connaissez/ })).toBeNull()
-    expect(text()).toContain('n’a pas encore réglé d’adresse')
+  it('has an itinerary to its address, the commune added where the address does not say it', () => {
+    show({ address: '1 place Kléber & Cie #2', seat: { ...seat, at: [7.7675, 48.5713] } })
+    const directions = new URL(href(/^Itinéraire vers 1 place Kléber/)!)
+    expect(directions.origin + directions.pathname).toBe('https://www.openstreetmap.org/directions')
+    expect([...directions.searchParams]).toEqual([['to', '1 place Kléber & Cie #2, Strasbourg']])
+    expect(href(/application de cartes/)).toBe(
+      'geo:48.5713,7.7675?q=1%20place%20Kl%C3%A9ber%20%26%20Cie%20%232%2C%20Strasbourg',
+    )
+    expect(text()).not.toContain('adresse non connue')
   })
 })

@@ -1,13 +1,15 @@
 import type { Catalyst } from '../../domain/catalyst'
+import { typographic } from '../../text/format'
 import { ofCommune } from '../../text/place-name'
 import { sheetWords } from '../../text/sheet-words'
 import { OutLink } from '../../ui/out-link'
+import { mapLinksOf } from './map-links'
 import { townHallHref } from './town-hall'
 
 type Props = {
   readonly catalyst: Catalyst
   readonly liaison: number | null
-  readonly editor: string // address to write to, '' when it is not set
+  readonly onComplete?: () => void // of a reader who knows more; none where no script runs
 }
 
 /** The public directories where a reader finds what this list does not hold, made from name and commune. */
@@ -17,10 +19,11 @@ function directories({ name, seat }: Catalyst) {
   return { registry: registry.href, townHall: townHallHref(seat.name, seat.code) }
 }
 
-/** How to reach an organisation; when nothing is known, the two plain links and the way to complete the list. */
-export function Contact({ catalyst, liaison, editor }: Props) {
+/** How to reach an organisation and where it is; when nothing is known, the plain links and the way to complete the list. */
+export function Contact({ catalyst, liaison, onComplete }: Props) {
   const { website, email, phone, address, seat } = catalyst
   const { registry, townHall } = directories(catalyst)
+  const maps = mapLinksOf(catalyst)
   const known = [website, email, phone, address].some(Boolean)
   return (
     <>
@@ -67,17 +70,18 @@ export function Contact({ catalyst, liaison, editor }: Props) {
         <li>
           <OutLink href={townHall}>{sheetWords.townHall(ofCommune(seat.name, liaison))}</OutLink>
         </li>
+        <li>
+          <OutLink href={maps.openStreetMap}>
+            {address ? sheetWords.itinerary(address) : sheetWords.onMap(typographic(seat.name))}
+          </OutLink>
+          {' · '}
+          <a href={maps.app}>{sheetWords.inApp}</a>
+        </li>
       </ul>
-      {!known && (
-        <p className="aside">
-          {editor ? (
-            <a href={`mailto:${editor}?subject=${encodeURIComponent(catalyst.name)}`}>
-              {sheetWords.complete}
-            </a>
-          ) : (
-            sheetWords.completeHow
-          )}
-        </p>
+      {!known && onComplete && (
+        <button type="button" className="link-button" onClick={onComplete}>
+          {sheetWords.complete}
+        </button>
       )}
     </>
   )

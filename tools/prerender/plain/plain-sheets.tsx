@@ -10,14 +10,16 @@ import { levelOf } from '../../../src/domain/territory'
 import { Contact } from '../../../src/features/detail/contact'
 import { Known } from '../../../src/features/detail/known'
 import { Provenance } from '../../../src/features/detail/provenance'
+import { letterOf, mailHref, NO_REPORT } from '../../../src/features/detail/report-letter'
 import { SourceList } from '../../../src/features/detail/source-list'
 import { WhereItActs } from '../../../src/features/detail/where-it-acts'
-import { hrefOf, plainHref } from '../../../src/state/link-store'
+import { addressOf, hrefOf, plainHref } from '../../../src/state/link-store'
 import { formatList, french, typographic } from '../../../src/text/format'
 import { fr } from '../../../src/text/fr'
 import { pioneerWords } from '../../../src/text/pioneer-words'
 import { withLevel } from '../../../src/text/place-name'
 import { plainWords } from '../../../src/text/plain-words'
+import { reportWords } from '../../../src/text/report-words'
 import { sheetWords } from '../../../src/text/sheet-words'
 
 /** What a page says when no script runs, or when the app does not start: see guard.ts. */
@@ -68,6 +70,18 @@ export const plainNote = () =>
     </p>,
   )
 
+/** The way to report a sheet where no script runs: a letter that holds its line. */
+function PlainReport({ catalyst }: { readonly catalyst: Catalyst }) {
+  const { adresse, contact } = manifest.site
+  if (!contact) return null
+  const address = adresse && addressOf({ ...HOME, page: { at: 'catalyst', id: catalyst.id } }, adresse)
+  return (
+    <p>
+      <a href={mailHref(contact, letterOf(catalyst, address, NO_REPORT))}>{reportWords.open}</a>
+    </p>
+  )
+}
+
 /** An organisation: what it is, where it acts, how to reach it, what is known, by which source. */
 export function plainCatalyst(catalyst: Catalyst, { table, territories }: Atlas): string {
   const { family, seat, name } = catalyst
@@ -83,11 +97,12 @@ export function plainCatalyst(catalyst: Catalyst, { table, territories }: Atlas)
       <h2>{sheetWords.where}</h2>
       <WhereItActs catalyst={catalyst} territories={territories} schematic={false} />
       <h2>{sheetWords.contact}</h2>
-      <Contact catalyst={catalyst} editor={manifest.site.contact} liaison={liaison} />
+      <Contact catalyst={catalyst} liaison={liaison} />
       <h2>{sheetWords.known}</h2>
       <Known catalyst={catalyst} vocabulary={vocabulary} />
       <h2>{sheetWords.source}</h2>
       <Provenance catalyst={catalyst} vocabulary={vocabulary} />
+      <PlainReport catalyst={catalyst} />
     </>
   )
   const near = [plainHref(`dep-${seat.departement}`), plainWords.nearby(departement)] as const

@@ -1,0 +1,40 @@
+import type { ComponentProps } from 'react'
+import { manifest } from '../data/load'
+import { type Link, sharedLink } from '../domain/link'
+import { PrintLine } from '../features/share/print-line'
+import { ShareBar } from '../features/share/share-bar'
+import { addressOf } from '../state/link-store'
+import { giveReason, useUi } from '../state/ui'
+import { ErrorBoundary } from './error-boundary'
+import { lazyPart } from './lazy-part'
+import { printPage } from './print-page'
+import { Waiting } from './states'
+
+const QrCode = lazyPart(async () => (await import('../ui/qr-code')).QrCode, <Waiting what="part" />)
+
+const Qr = (props: ComponentProps<typeof QrCode>) => (
+  <ErrorBoundary>
+    <QrCode {...props} />
+  </ErrorBoundary>
+)
+
+type Props = {
+  readonly link: Link
+  readonly id: string // of the organisation whose sheet is open
+  readonly title: string
+  readonly text: string // the organisation in a sentence
+}
+
+/** The address of what a link opens, as it is handed on. */
+export const handedOn = (link: Link) => addressOf(sharedLink(link), manifest.site.adresse)
+
+/** How the sheet of an organisation is handed on: shared, copied, as a code, or on paper with one line of why. */
+export function Transmit({ link, id, title, text }: Props) {
+  const reason = useUi((ui) => (ui.reason.of === id ? ui.reason.text : ''))
+  return (
+    <>
+      <ShareBar url={handedOn(link)} {...{ title, text, Qr }} />
+      <PrintLine reason={reason} onReason={(written) => giveReason(id, written)} onPrint={printPage} />
+    </>
+  )
+}
