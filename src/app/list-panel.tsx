@@ -8,28 +8,59 @@ import { ResultList } from '../features/list/result-list'
 import { hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
 import { lazyPart } from './lazy-part'
+import type { Follower } from './use-atlas'
 
 const loadFilters = () => import('./filter-parts')
 const FacetOptions = lazyPart(async () => (await loadFilters()).FacetOptions)
 const ActiveChips = lazyPart(async () => (await loadFilters()).ActiveChips)
+const loadAnswer = () => import('./open-answer')
+const waiting = (
+  <p className="waiting" role="status">
+    {fr.errors.list.loading}
+  </p>
+)
+const OpenAnswer = lazyPart(async () => (await loadAnswer()).OpenAnswer, waiting)
 
 type Props = {
   readonly link: Link
   readonly atlas: Atlas
+  readonly places: Follower
   readonly filtered: Filtered
   readonly isCounted?: boolean // the bar of the sheet says the number
 }
 
-/** Filters, count and list: what the column shows on the map's own page. */
-export function ListPanel({ link, atlas, filtered, isCounted = false }: Props) {
+/** Filters, count and list, or the answer of a place: what the column shows on the map's own page. */
+export function ListPanel({ link, atlas, places, filtered, isCounted = false }: Props) {
   useEffect(() => {
-    loadFilters().catch(() => {}) // ahead of the press; the press itself tells a failure
+    // ahead of the press; the press itself tells a failure
+    loadFilters().catch(() => {})
+    loadAnswer().catch(() => {})
   }, [])
+  const { filters, place } = link
+  const narrowed = (
+    <>
+      <FacetBar Options={FacetOptions} names={atlas} filtered={filtered} filters={filters} />
+      {(isFiltered(filters) || link.radius !== null) && <ActiveChips link={link} names={atlas} />}
+      <CountLine
+        table={atlas.table}
+        filtered={filtered}
+        filters={filters}
+        isSaid={isCounted || place !== null}
+      />
+    </>
+  )
+  if (place) {
+    return (
+      <section id="list" tabIndex={-1} aria-label={fr.list.title}>
+        <OpenAnswer id={place} {...{ link, atlas, places, filtered }}>
+          {narrowed}
+        </OpenAnswer>
+      </section>
+    )
+  }
   return (
     <>
-      <FacetBar Options={FacetOptions} names={atlas} filtered={filtered} filters={link.filters} />
-      {(isFiltered(link.filters) || link.radius !== null) && <ActiveChips link={link} names={atlas} />}
-      <CountLine table={atlas.table} filtered={filtered} filters={link.filters} isSaid={isCounted} />
+      {narrowed}
       <p className="list-stories">
         <a href={hrefOf({ ...link, page: { at: 'pioneers' }, view: null })}>{fr.pioneer.fromList}</a>
       </p>

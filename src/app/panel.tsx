@@ -24,6 +24,6 @@ export function Panel({ link, atlas, places, stories, filtered, isCounted }: Pro
   useEffect(() => {
     loadSheets().catch(() => {}) // ahead of the press; the press itself tells a failure
   }, [])
-  if (link.page.at === 'map') return <ListPanel {...{ link, atlas, filtered, isCounted }} />
+  if (link.page.at === 'map') return <ListPanel {...{ link, atlas, places, filtered, isCounted }} />
   return <OpenSheet {...{ link, atlas, places, stories }} />
 }

@@ -20,8 +20,12 @@ export type Served =
 const UNKNOWN: Served = { is: 'unknown' }
 const served = (...territories: TerritoryId[]): Served => ({ is: 'served', territories })
 
+/** Whether an organisation is the initiative of a commune or intercommunalité itself. */
+export const runsItself = ({ family }: Catalyst) => EXAMPLES.includes(family.id)
+
 /** Applies the rule to one organisation. Given territories win over its reach. */
-export function servedBy({ name, family, reach, territories, seat }: Catalyst): Served {
+export function servedBy(catalyst: Catalyst): Served {
+  const { name, family, reach, territories, seat } = catalyst
   if (territories.length > 0) return served(...territories)
   switch (reach) {
     case 'national':
@@ -34,7 +38,7 @@ export function servedBy({ name, family, reach, territories, seat }: Catalyst): 
       if (family.id === 'petr' || !seat.epci || seat.epci === GRAND_PARIS) return UNKNOWN
       return served(`epci-${seat.epci}`)
     case 'local':
-      if (!EXAMPLES.includes(family.id) || ARRONDISSEMENT.test(name)) return UNKNOWN
+      if (!runsItself(catalyst) || ARRONDISSEMENT.test(name)) return UNKNOWN
       return { is: 'example', territory: `com-${seat.code}` }
   }
 }

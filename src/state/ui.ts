@@ -8,6 +8,7 @@ type Ui = {
   readonly lit: ItemRef | null // hovered or focused, in the list or on the map
   readonly facet: Facet | 'more' | null // the open panel of options
   readonly shown: number // how many rows of the list are shown
+  readonly turned: readonly string[] // parts of an answer that the reader has opened or closed against the rule
   readonly sheet: SheetHeight // of a phone
   readonly before: SheetHeight | null // of the sheet, before what is open was opened; null for the list
   readonly reason: { readonly of: string; readonly text: string } // « Pour quoi ? » of an organisation's id, to print
@@ -20,6 +21,7 @@ export const useUi = create<Ui>()(() => ({
   lit: null,
   facet: null,
   shown: PAGE_OF_LIST,
+  turned: [],
   sheet: 'peek', // nothing opens by itself
   before: null,
   reason: { of: '', text: '' },
@@ -42,8 +44,15 @@ export const toggleFacet = (facet: Facet | 'more' | null) =>
 /** Shows one page more of the list. */
 export const showMore = () => useUi.setState((ui) => ({ shown: ui.shown + PAGE_OF_LIST }))
 
-/** Goes back to the first page of the list. */
-export const showFirst = () => useUi.setState({ shown: PAGE_OF_LIST })
+/** Goes back to the first page of the list, its parts as they stand at first. */
+export const showFirst = () => useUi.setState({ shown: PAGE_OF_LIST, turned: [] })
+
+/** Opens a part of an answer that stands closed at first, or closes one that stands open. */
+export const turn = (part: string, on: boolean) =>
+  useUi.setState(({ turned }) => {
+    const others = turned.filter((one) => one !== part)
+    return { turned: on ? [...others, part] : others }
+  })
 
 /** Keeps why an organisation's sheet is printed, until another one is written on. */
 export const giveReason = (of: string, text: string) => useUi.setState({ reason: { of, text } })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aboutWords } from './about-words'
 import { accessibilityWords } from './accessibility-words'
+import { answerWords } from './answer-words'
 import { counted, formatAway, french } from './format'
 import { fr } from './fr'
 import { printWords } from './print-words'
@@ -32,6 +33,7 @@ describe('the words of the screen', () => {
     fr,
     aboutWords,
     accessibilityWords,
+    answerWords,
     resourceWords,
     printWords,
     territorySheetWords,

@@ -38,7 +38,7 @@ export function firstPage(atlas: Atlas, france: France, context: Context): strin
         bar={<SheetBar link={HOME} filtered={filtered} name="" />}
         strip={strip}
       >
-        <ListPanel link={HOME} atlas={atlas} filtered={filtered} />
+        <ListPanel places={{ is: 'ready' }} link={HOME} atlas={atlas} filtered={filtered} />
         <SiteNav link={HOME} />
       </BottomSheet>
       <section className="map-area" aria-label={fr.map.label}>

@@ -2,19 +2,28 @@ import type { Catalyst } from '../../domain/catalyst'
 import type { Link } from '../../domain/link'
 import { hrefOf } from '../../state/link-store'
 import { lighter } from '../../state/ui'
-import { typographic } from '../../text/format'
+import { formatNumber, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { ActorIcon } from '../../ui/actor-icon'
 import { Lights } from '../../ui/lights'
 
-type Props = { readonly catalyst: Catalyst; readonly link: Link; readonly isLit: boolean }
+export type ResultProps = {
+  readonly catalyst: Catalyst
+  readonly link: Link
+  readonly isLit: boolean
+  readonly number?: number | undefined // of its mark on the map
+  readonly reason?: string // why it is in an answer
+}
 
 /** One organisation of the list: its mark, its name as a link to its sheet, its family and its commune. */
-export function ResultItem({ catalyst, link, isLit }: Props) {
+export function ResultItem({ catalyst, link, isLit, number, reason }: ResultProps) {
   const { id, name, family, seat, actor } = catalyst
   return (
     <Lights className="result" isLit={isLit} onLight={lighter({ kind: 'catalyst', id })}>
-      <ActorIcon actor={actor} thirdPlace={family.kind === 'tiers-lieux'} />
+      <span className="result-mark">
+        {number !== undefined && <span className="result-number">{formatNumber(number)}</span>}
+        <ActorIcon actor={actor} thirdPlace={family.kind === 'tiers-lieux'} />
+      </span>
       <div>
         <h3 className="result-name">
           <a
@@ -31,6 +40,7 @@ export function ResultItem({ catalyst, link, isLit }: Props) {
             {fr.list.seat(typographic(seat.name), seat.departement)}
           </span>
         </p>
+        {reason && <p className="result-reason">{reason}</p>}
       </div>
     </Lights>
   )

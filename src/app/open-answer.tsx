@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import type { Filtered } from '../domain/filter'
+import type { Link } from '../domain/link'
+import type { Atlas } from '../domain/scene-from'
+import type { TerritoryId } from '../domain/territory'
+import { AnswerOfPlace } from '../features/answer/answer'
+import { ResultItem } from '../features/list/result-item'
+import { ResultList } from '../features/list/result-list'
+import { changeLink } from '../state/link-store'
+import { answerWords } from '../text/answer-words'
+import { fr } from '../text/fr'
+import { Notice } from '../ui/notice'
+import { useLate } from '../ui/use-late'
+import type { Follower } from './use-atlas'
+
+const SLOW = 2000 // milliseconds before the page says that the network is slow
+
+type Props = {
+  readonly id: TerritoryId
+  readonly link: Link
+  readonly atlas: Atlas
+  readonly places: Follower
+  readonly filtered: Filtered
+  readonly children: ReactNode // what narrows the answer
+}
+
+function Waiting() {
+  const slow = useLate(true, SLOW)
+  return (
+    <p className="waiting" role="status">
+      {slow ? answerWords.slow : answerWords.waiting}
+    </p>
+  )
+}
+
+/** Why there is no answer, above the whole list: the place did not come, or there is none of its code. */
+function Missing({ id, places }: Pick<Props, 'id' | 'places'>) {
+  if (places.is !== 'failed') {
+    const forget = () => changeLink({ place: null, radius: null, view: null })
+    return (
+      <Notice
+        tone="alert"
+        title={answerWords.unknown(id)}
+        action={{ label: answerWords.forget, onPress: forget }}
+      >
+        <p>{answerWords.unknownAct}</p>
+      </Notice>
+    )
+  }
+  const action =
+    places.fault === 'gone'
+      ? { label: fr.errors.reload, onPress: () => location.reload() }
+      : { label: fr.errors.retry, onPress: places.retry }
+  return (
+    <Notice tone="alert" title={answerWords.failed[places.fault]} action={action}>
+      <p>{answerWords.failedAct}</p>
+    </Notice>
+  )
+}
+
+/** The answer of the place that the link asks for; while its data is not there, what happens and what there is. */
+export function OpenAnswer({ id, places, ...props }: Props) {
+  const { atlas, filtered, link, children } = props
+  const place = atlas.territories.get(id)
+  if (place) return <AnswerOfPlace place={place} Item={ResultItem} {...props} />
+  if (places.is === 'loading')
+    return (
+      <>
+        <Waiting />
+        {children}
+      </>
+    )
+  return (
+    <>
+      <Missing id={id} places={places} />
+      {children}
+      <ResultList table={atlas.table} filtered={filtered} link={link} />
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import { type ReactNode, useMemo } from 'react'
+import { type Answer, answerFor, answerMarks, isEmptied, isFolded } from '../../domain/answer'
+import type { Filtered } from '../../domain/filter'
+import { isFiltered, type Link } from '../../domain/link'
+import { epciOf } from '../../domain/reason'
+import { relaxationsOf } from '../../domain/relax'
+import type { Atlas } from '../../domain/scene-from'
+import type { Territory } from '../../domain/territory'
+import { hrefOf } from '../../state/link-store'
+import { answerSentence, levelWordOf } from '../../text/answer-text'
+import { answerWords } from '../../text/answer-words'
+import { typographic } from '../../text/format'
+import { AnswerList, type Drawn, type Item, PagedAnswerList } from './answer-list'
+import { AnswerPart, FoldedPart } from './answer-part'
+import { Relax } from './relax'
+import './answer.css'
+
+const words = answerWords
+
+/** The answer in one line, its place first. */
+function Sentence({ answer, place, isKept }: { answer: Answer; place: Territory; isKept: boolean }) {
+  const [name, sentence] = [typographic(place.name), answerSentence(answer, place, isKept)]
+  return (
+    <p className="answer-sentence">
+      <strong translate="no">{name}</strong>
+      {sentence.slice(name.length)}
+    </p>
+  )
+}
+
+/** The sheet of the place, and the way back to the list of all. */
+function Ways({ place, link }: { readonly place: Territory; readonly link: Link }) {
+  const sheet: Link = { ...link, page: { at: 'territory', id: place.id }, view: null }
+  const all: Link = { ...link, place: null, radius: null, view: null }
+  return (
+    <p className="answer-ways">
+      <a href={hrefOf(sheet)} data-item={`territory:${place.id}`}>
+        {words.links.territory[levelWordOf(place)]}
+      </a>
+      <a href={hrefOf(all)}>{words.links.all}</a>
+    </p>
+  )
+}
+
+type PartsProps = { readonly answer: Answer; readonly drawn: Drawn }
+
+function Near({ answer: { near, others }, drawn }: PartsProps) {
+  if (near.length + others.length === 0) return null
+  const why = near.length > 0 ? words.nearWhy(words.centre[levelWordOf(drawn.place)]) : words.nothingNear
+  return (
+    <AnswerPart title={words.parts.near} organisations={near}>
+      <p className="aside">{why}</p>
+      <AnswerList organisations={near} {...drawn} />
+      {others.length > 0 && (
+        <FoldedPart name="others" title={words.others} organisations={others} isSub>
+          {() => <PagedAnswerList organisations={others} {...drawn} />}
+        </FoldedPart>
+      )}
+    </AnswerPart>
+  )
+}
+
+/** Who acts in the place from a wider mandate: open where nobody is closer. */
+function Wider({ answer, drawn }: PartsProps) {
+  const folded = isFolded(answer)
+  return (['departement', 'region'] as const).map((part) => {
+    const [title, organisations] = [words.parts[part], answer[part]]
+    if (organisations.length === 0) return null
+    return folded ? (
+      <FoldedPart key={part} name={part} title={title} organisations={organisations}>
+        {() => <AnswerList organisations={organisations} {...drawn} />}
+      </FoldedPart>
+    ) : (
+      <AnswerPart key={part} title={title} organisations={organisations}>
+        <AnswerList organisations={organisations} {...drawn} />
+      </AnswerPart>
+    )
+  })
+}
+
+type Props = {
+  readonly place: Territory
+  readonly link: Link
+  readonly atlas: Atlas
+  readonly filtered: Filtered
+  readonly Item: Item
+  readonly children: ReactNode // what narrows it
+}
+
+/** Who acts in a place and who is near it, among what the filters leave: one sentence, then its parts. */
+export function AnswerOfPlace({ place, link, atlas, filtered, Item, children }: Props) {
+  const { table, territories } = atlas
+  const { rows } = filtered
+  const answer = useMemo(() => answerFor(place, table, rows, territories), [place, table, rows, territories])
+  const numbers = useMemo(() => new Map(answerMarks(answer).map(({ id, number }) => [id, number])), [answer])
+  const drawn = { Item, link, place, territories, numbers }
+  const isKept = isFiltered(link.filters) || link.radius !== null
+  const level = levelWordOf(place)
+  return (
+    <div className="answer">
+      <Sentence answer={answer} place={place} isKept={isKept} />
+      <Ways place={place} link={link} />
+      {children}
+      {isKept && isEmptied(answer) && <Relax relaxations={relaxationsOf(link, place, atlas)} />}
+      {answer.own.length > 0 && (
+        <AnswerPart
+          title={level === 'com' && epciOf(place) ? words.yours.comAndEpci : words.yours[level]}
+          organisations={answer.own}
+        >
+          <AnswerList organisations={answer.own} {...drawn} />
+        </AnswerPart>
+      )}
+      <Near answer={answer} drawn={drawn} />
+      <Wider answer={answer} drawn={drawn} />
+      {answer.national.length > 0 && (
+        <FoldedPart name="national" title={words.parts.national} organisations={answer.national}>
+          {() => <AnswerList organisations={answer.national} {...drawn} />}
+        </FoldedPart>
+      )}
+    </div>
+  )
+}
