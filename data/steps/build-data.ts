@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { GeographyInfo } from '../../src/data/schema'
 import { checkSources } from '../check'
-import { assertWholeCog, loadBorders, loadCog, loadPoints } from './load-cog'
+import { assertWholeCog, loadBorders, loadCog, loadNicknames, loadPoints } from './load-cog'
 import { printFindings } from './print-finding'
 import { publishedFiles } from './published-files'
 import { geographyFiles, geographyPlaces } from './read-geography'
@@ -24,13 +24,19 @@ export async function buildData(options: BuildOptions): Promise<Release | null> 
   const cog = loadCog(options.cog, join(geo, 'anciens-codes.csv'))
   const points = loadPoints(join(geo, 'communes.csv'))
   if (options.isWholeCog) assertWholeCog(cog, points)
+  const nicknames = loadNicknames(join(geo, 'surnoms.csv'), cog)
   const { records, faults, warnings } = checkSources(readSourceFiles(options.data), cog, points)
   options.log(printFindings(faults, warnings))
   if (!records || faults.length) return null
   if (options.out === null) return {}
 
   const { folder, info } = await options.geography()
-  const ground = { points, places: geographyPlaces(folder), borders: loadBorders(geo) }
+  const ground = {
+    points,
+    places: geographyPlaces(folder),
+    borders: loadBorders(geo),
+    nicknames,
+  }
   const files = [...publishedFiles(records, cog, ground), ...geographyFiles(folder)]
   return writeRelease(options.out, files, { edition: records.edition, geography: info, site: records.site })
 }

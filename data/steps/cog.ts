@@ -11,6 +11,7 @@ export type Commune = {
   readonly epci: string | null // SIREN
   readonly population: number | null // municipal, INSEE
   readonly liaison: number | null
+  readonly postal: readonly string[] // sorted; those of its arrondissements too
 }
 
 /** A région or département; a collectivité d'outre-mer is a région without département. */
@@ -32,11 +33,15 @@ type Former = {
   readonly how: 'merged' | 'deleguee' | 'associee' | 'arrondissement'
 }
 
+/** The name of a commune déléguée or associée, and the code of the commune that it is part of. */
+type FormerName = { readonly name: string; readonly code: string }
+
 /** The official geographic code, looked up by code: what a check needs, given as a parameter. */
 export type Cog = {
   readonly vintage: string // '2026'
   readonly communes: ReadonlyMap<string, Commune>
   readonly former: ReadonlyMap<string, Former>
+  readonly formerNames: readonly FormerName[] // by name
   readonly regions: ReadonlyMap<string, Area> // 18 régions and 7 collectivités
   readonly departements: ReadonlyMap<string, Area>
   readonly epcis: ReadonlyMap<string, Epci>
@@ -65,6 +70,7 @@ export type RawCog = {
     readonly typeLiaison?: number
     readonly chefLieu?: string
     readonly commune?: string
+    readonly codesPostaux?: readonly string[]
     readonly anciensCodes?: readonly string[]
   }[]
   readonly regions: readonly RawArea[]
@@ -97,6 +103,7 @@ export function cogFrom(
 ): Cog {
   const epciOf = new Map(raw.epci.flatMap((e) => e.membres.map((m) => [m.code, e.code] as const)))
   const communes = new Map<string, Commune>()
+  const postal = postalCodes(raw)
   for (const c of raw.communes) {
     if (c.type !== 'commune-actuelle') continue
     communes.set(c.code, {
@@ -108,12 +115,14 @@ export function cogFrom(
       epci: epciOf.get(c.code) ?? null,
       population: c.population ?? null,
       liaison: c.typeLiaison ?? null,
+      postal: [...(postal.get(c.code) ?? [])].sort(),
     })
   }
   return {
     vintage,
     communes,
     former: formerFrom(raw, formerCodes, communes),
+    formerNames: formerNames(raw, communes),
     regions: areasFrom(raw.regions.filter(isKept)),
     departements: areasFrom(raw.departements.filter((d) => d.zone !== 'com')),
     epcis: new Map(
@@ -138,6 +147,30 @@ const areasFrom = (raw: readonly RawArea[]): Map<string, Area> =>
       },
     ]),
   )
+
+/** Postal codes by commune, those of an arrondissement under its city. */
+function postalCodes(raw: RawCog): Map<string, Set<string>> {
+  const codes = new Map<string, Set<string>>()
+  for (const { type, code, commune, codesPostaux = [] } of raw.communes) {
+    const of = type === 'arrondissement-municipal' ? commune : type === 'commune-actuelle' ? code : undefined
+    if (!of) continue
+    const known = codes.get(of) ?? new Set()
+    for (const postal of codesPostaux) known.add(postal)
+    codes.set(of, known)
+  }
+  return codes
+}
+
+/** Names of communes déléguées and associées that their commune of today does not have. */
+function formerNames(raw: RawCog, communes: ReadonlyMap<string, Commune>): FormerName[] {
+  const parts = raw.communes.filter(({ type }) => type === 'commune-deleguee' || type === 'commune-associee')
+  return parts
+    .flatMap(({ nom, chefLieu = '' }) => {
+      const today = communes.get(chefLieu)
+      return today && today.name !== nom ? [{ name: nom, code: chefLieu }] : []
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.code < b.code ? -1 : 1))
+}
 
 /** Codes that lead to a current commune. A current code is never a former one, even if a déléguée shares it. */
 function formerFrom(

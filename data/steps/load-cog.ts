@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import type { Nickname } from '../../src/domain/place-names'
 import type { LonLat } from '../../src/domain/position'
 import type { Borders } from './adjacency'
 import { type Cog, type CommunePoints, cogFrom, type RawCog } from './cog'
+import { nicknamesFrom } from './nicknames'
 
 /** Where the installed package keeps its JSON files; its own entry only works from its own folder. */
 export const packagedCog = () =>
@@ -72,6 +74,13 @@ export function loadPoints(file: string): CommunePoints {
     ]),
   )
 }
+
+/** Reads the names in use that the official lists do not have: `nom,territoire`. */
+export const loadNicknames = (file: string, cog: Cog): Nickname[] =>
+  nicknamesFrom(
+    rowsOf(file).map(([name = '', id = '']) => [name, id] as const),
+    cog,
+  )
 
 /** Reads the pairs of neighbours of each level: `a,b`, one line a pair. */
 export function loadBorders(folder: string): Borders {

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { communesFile } from '../../src/data/commune-schema'
+import { communeFiguresFile, communesFile, nicknamesFile } from '../../src/data/commune-schema'
 import {
   catalystColumns,
   resourcesFile,
@@ -9,11 +9,13 @@ import {
 } from '../../src/data/schema'
 import { milestonesFile, pioneersFile } from '../../src/data/story-schema'
 import { communeNeighboursFile, figuresFile, neighboursFile } from '../../src/data/territory-schema'
+import { packCommunes } from '../../src/domain/commune-pack'
+import type { Nickname } from '../../src/domain/place-names'
 import type { TerritoryId } from '../../src/domain/territory'
 import { type Borders, communeAdjacency, wideAdjacency } from './adjacency'
 import type { Cog, Commune, CommunePoints } from './cog'
 import { catalystColumnsOf } from './columns'
-import { communeColumns } from './commune-columns'
+import { communeColumns, communeFigures } from './commune-columns'
 import { downloadGeojson } from './download'
 import { linesJson } from './lines-json'
 import { placedPioneers } from './pioneers'
@@ -26,18 +28,24 @@ import { townColumns } from './towns'
 export type PublishedFile = { readonly name: string; readonly extension: string; readonly text: string }
 
 /** What the tables of `data/geo` and the geography step say of the territories. */
-type Ground = { readonly points: CommunePoints; readonly places: Places; readonly borders: Borders }
+type Ground = {
+  readonly points: CommunePoints
+  readonly places: Places
+  readonly borders: Borders
+  readonly nicknames: readonly Nickname[]
+}
 
 /** The files made from the list and the COG. Each is read back through its published schema: a broken one throws. */
 export function publishedFiles(
   records: Records,
   cog: Cog,
-  { points, places, borders }: Ground,
+  { points, places, borders, nicknames }: Ground,
 ): PublishedFile[] {
   const territories = territoryIndex(cog, points, places, records)
   const byId = new Map<TerritoryId, (typeof territories)[number]>(territories.map((t) => [t.id, t]))
   const seat = (commune: Commune) => pointOf(`com-${commune.code}`, cog, points, places)
   const columns = catalystColumnsOf(records, seat)
+  const communes = communeColumns(cog, points)
   const pioneers = placedPioneers(records.pioneers, byId, seat)
   return [
     json('catalyseurs', linesJson(columns), catalystColumns),
@@ -48,7 +56,10 @@ export function publishedFiles(
       linesJson({ version: 1, territories: territories.filter((t) => !isWide(t)) }),
       territoriesFile,
     ),
-    json('communes', linesJson(communeColumns(cog, points)), communesFile),
+    json('communes-grandes', linesJson(packCommunes(communes.large)), communesFile),
+    json('communes-petites', linesJson(packCommunes(communes.small)), communesFile),
+    json('communes-chiffres', linesJson({ version: 1, ...communeFigures(cog, points) }), communeFiguresFile),
+    json('surnoms', linesJson({ version: 1, nicknames }), nicknamesFile),
     json('voisins', linesJson({ version: 1, ...wideAdjacency(cog, borders) }), neighboursFile),
     json(
       'voisins-communes',

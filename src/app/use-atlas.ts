@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { DataError, type DataFault } from '../data/load'
 import {
   catalystsQuery,
+  communeFiguresQuery,
   communesIndexQuery,
   pioneersQuery,
   placesQuery,
@@ -56,16 +57,32 @@ export function useAtlas(link: Link): AtlasState {
   const places = useQuery({ ...placesQuery, enabled: catalysts.isSuccess && territories.isSuccess })
   const missing = missingCommunes(link, places.data)
   const all = useQuery({ ...communesIndexQuery, enabled: missing !== '' })
+  const figures = useQuery({
+    ...communeFiguresQuery,
+    enabled: missing !== '' && link.page.at === 'territory',
+  })
   const pioneers = useQuery({ ...pioneersQuery, enabled: wantsPioneers(link) })
   const atlas = useMemo((): Atlas | null => {
     if (!catalysts.data || !territories.data) return null
     const index = new Map([...territories.data, ...(places.data ?? [])])
     for (const id of missing.split(',')) {
-      const commune = all.data && communeOf(all.data, id as TerritoryId, territories.data) // ids of `missingCommunes`
+      const commune =
+        all.data &&
+        !figures.isLoading &&
+        communeOf(all.data, figures.data ?? null, id as TerritoryId, territories.data) // ids of `missingCommunes`
       if (commune) index.set(commune.id, commune)
     }
     return { table: catalysts.data, territories: index, pioneers: pioneers.data ?? NO_PIONEERS }
-  }, [catalysts.data, territories.data, places.data, pioneers.data, all.data, missing])
+  }, [
+    catalysts.data,
+    territories.data,
+    places.data,
+    pioneers.data,
+    all.data,
+    figures.data,
+    figures.isLoading,
+    missing,
+  ])
 
   const needed = [catalysts, territories]
   const failed = needed.filter((query) => query.isError)

@@ -1,14 +1,19 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { CommuneColumns, CommuneFigures } from '../domain/communes'
 import type { Context, Outlines } from '../domain/geography'
 import type { Milestone } from '../domain/milestone'
 import type { Pioneer } from '../domain/pioneer'
 import type { LonLat } from '../domain/position'
 import { type CatalystTable, tableFrom } from '../domain/table'
 import type { Territory, TerritoryIndex } from '../domain/territory'
-import { communesFile } from './commune-schema'
-import { DataError, load, manifest } from './load'
+import { DataError, load, manifest, whyMissing } from './load'
 import { catalystColumns, resourcesFile, sourcesFile, territoriesFile, townsFile } from './schema'
 import { milestonesFile, pioneersFile } from './story-schema'
+
+const communeFiles = () =>
+  import('./commune-files').catch(async (cause) => {
+    throw new DataError('commune-files', await whyMissing(), 'did not come', { cause })
+  })
 
 /** The files of one build never change, and asking again for a broken one does not mend it. */
 export const FIXED = {
@@ -56,11 +61,26 @@ export const sourcesQuery = queryOptions({
   queryFn: async ({ signal }) => (await load('sources', sourcesFile, signal)).sources,
 })
 
-/** Every commune of the COG; about 500 kB, for a commune that the list does not name. */
+/** The communes of 4 000 people and more: about 50 kB, what a search of places reads first. */
+export const largeCommunesQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['communes', 'large'],
+  queryFn: async ({ signal }): Promise<CommuneColumns> => (await communeFiles()).largeCommunes(signal),
+})
+
+/** Every commune of the COG; about 350 kB more, for the search of places and for a commune that the list does not name. */
 export const communesIndexQuery = queryOptions({
   ...FIXED,
-  queryKey: ['communes-index'],
-  queryFn: ({ signal }) => load('communes', communesFile, signal),
+  queryKey: ['communes', 'all'],
+  queryFn: async ({ signal, client }): Promise<CommuneColumns> =>
+    (await communeFiles()).withSmallCommunes(await client.ensureQueryData(largeCommunesQuery), signal),
+})
+
+/** Populations and areas of communes, for the sheet of one. */
+export const communeFiguresQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['communes', 'figures'],
+  queryFn: async ({ signal }): Promise<CommuneFigures> => (await communeFiles()).communeFigures(signal),
 })
 
 /** The pioneer stories. */

@@ -1,4 +1,4 @@
-const SAINT = /\bst(e?)\b/g
+const SAINT = /\bst(e?s?)\b/g
 
 /**
  * A text as it is compared in searches: no accents, lower case, « œ » as oe, « st » as saint,

@@ -2,7 +2,8 @@ import type { Catalyst } from './catalyst'
 import type { Territory, TerritoryId, TerritoryIndex } from './territory'
 
 /** Métropole du Grand Paris: its EPT act there, so that the EPCI of a seat says little. SIREN. */
-const GRAND_PARIS = '200054781'
+/** SIREN of the Métropole du Grand Paris: too wide to be near to anyone. */
+export const GRAND_PARIS = '200054781'
 /** Families whose rows are a commune itself: an example to look at, not a service to its neighbours. */
 const EXAMPLES = ['territoire-engagement', 'territoire-zero-chomeur', 'collectivite-pionniere']
 const ARRONDISSEMENT = /\b(paris|lyon|marseille)\s+\d{1,2}\b|\barrondissement\b|\b\d{1,2}\s?(er|e|ème)\b/i

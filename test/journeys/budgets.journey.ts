@@ -89,7 +89,7 @@ describe('the weight of the site', () => {
   it.each([
     ['voisins', brotli, budgets.neighbours.brotli],
     ['voisins-communes', gzip, budgets.communeNeighbours.gzip], // brotli takes seconds on files of this size
-    ['communes', gzip, budgets.communeIndex.gzip],
+    ['communes-chiffres', gzip, budgets.communeFigures.gzip],
     ['chiffres', brotli, budgets.figures.brotli],
   ] as const)(
     'keeps what the sheet of a territory loads on intent in its budget: %s',
@@ -99,8 +99,15 @@ describe('the weight of the site', () => {
     },
   )
 
+  it('keeps the places of the search in their budget, the large ones first', () => {
+    const [large, small] = [data('communes-grandes'), data('communes-petites')]
+    expect(brotli(large, data('surnoms'))).toBeLessThanOrEqual(budgets.largePlaces.brotli)
+    expect(gzip(large, small)).toBeLessThanOrEqual(budgets.allPlaces.gzip)
+    expect(page).not.toContain(manifest.files.surnoms!.file)
+  })
+
   it('keeps the communes of each département in their budget, where this build has them', () => {
-    const names = Object.keys(manifest.files).filter((name) => name.startsWith('communes-'))
+    const names = Object.keys(manifest.files).filter((name) => /^communes-\d/.test(name))
     expect([0, 101]).toContain(names.length)
     // The largest before compression tell for all: compressing 101 files takes half a minute.
     const largest = names.sort((a, b) => data(b).length - data(a).length).slice(0, 6)
