@@ -29,3 +29,21 @@ export function closestNames(typed: string, names: readonly string[], limit: num
     .slice(0, limit)
     .map(({ at }) => at)
 }
+
+/**
+ * The names in which each word typed begins a word; those that begin with what was typed first, then in the given
+ * order. An empty text gives nothing.
+ * @param plain names as searches compare
+ * @returns positions in `plain`
+ */
+export function namesWith(typed: string, plain: readonly string[], limit: number): number[] {
+  const text = plainText(typed)
+  const words = text.split(' ').filter(Boolean)
+  if (words.length === 0) return []
+  const found = plain.flatMap((name, at) =>
+    words.every((word) => ` ${name}`.includes(` ${word}`)) ? [at] : [],
+  )
+  const [first, then] = [[] as number[], [] as number[]]
+  for (const at of found) (plain[at]!.startsWith(text) ? first : then).push(at)
+  return [...first, ...then].slice(0, limit)
+}

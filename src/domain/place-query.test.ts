@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPlaceQuery } from './place-query'
 
-const NOTHING = { name: '', digits: '', level: null, city: '' }
+const NOTHING = { name: '', digits: '', level: null, city: '', arrondissement: 0 }
 
 describe('what a reader asks for', () => {
   it.each([
@@ -21,7 +21,8 @@ describe('what a reader asks for', () => {
 
   it.each(['Paris 13', 'paris 13e', 'Paris XIII', 'Paris 13ème arrondissement'])(
     'is the city for « %s », an arrondissement',
-    (typed) => expect(readPlaceQuery(typed)).toEqual({ ...NOTHING, name: 'paris', city: '75056' }),
+    (typed) =>
+      expect(readPlaceQuery(typed)).toEqual({ ...NOTHING, name: 'paris', city: '75056', arrondissement: 13 }),
   )
 
   it('is not an arrondissement that the city does not have', () => {

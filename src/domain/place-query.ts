@@ -6,6 +6,7 @@ export type PlaceQuery = {
   readonly digits: string // start of a postal code, or the code of a département; '' for none
   readonly level: 'dep' | 'reg' | null // asked for in words
   readonly city: string // code of Paris, Lyon or Marseille when an arrondissement is asked for, else ''
+  readonly arrondissement: number // 0 for none
 }
 
 const CITIES: Readonly<Record<string, readonly [code: string, arrondissements: number]>> = {
@@ -34,7 +35,9 @@ export function readPlaceQuery(typed: string): PlaceQuery {
   const [, city = '', number = ''] = ARRONDISSEMENT.exec(name) ?? []
   const [code = '', last = 0] = CITIES[city] ?? []
   const which = /^\d/.test(number) ? Number(number) : ROMAN.indexOf(number) + 1
-  if (which >= 1 && which <= last) return { name: city, digits: '', level: null, city: code }
+  if (which >= 1 && which <= last) {
+    return { name: city, digits: '', level: null, city: code, arrondissement: which }
+  }
   let level: PlaceQuery['level'] = null
   for (const [words, of] of LEVELS) {
     if (words.test(name)) level = of
@@ -43,5 +46,11 @@ export function readPlaceQuery(typed: string): PlaceQuery {
   for (const [words, short] of LONG_LEVELS) name = name.replace(words, short)
   name = name.replace(NOISE, '')
   const digits = /(^| )(2[ab]|\d{2,5})($| )/.exec(name)?.[2] ?? ''
-  return { name: name.replace(digits, '').replace(/ +/g, ' ').trim(), digits, level, city: '' }
+  return {
+    name: name.replace(digits, '').replace(/ +/g, ' ').trim(),
+    digits,
+    level,
+    city: '',
+    arrondissement: 0,
+  }
 }

@@ -1,38 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { LocalWorker } from './local-worker-fixture'
 import { searchNames } from './name-search'
-
-/** A worker as the browser has it, on this thread: it runs the real worker file, and answers later. */
-class LocalWorker extends EventTarget {
-  static running: LocalWorker[] = []
-  #hear: ((event: MessageEvent) => void)[] = []
-  readonly started: Promise<unknown>
-  constructor() {
-    super()
-    LocalWorker.running.push(this)
-    vi.stubGlobal('addEventListener', (_: string, listener: (event: MessageEvent) => void) =>
-      this.#hear.push(listener),
-    )
-    vi.stubGlobal('postMessage', (data: unknown) => this.dispatchEvent(new MessageEvent('message', { data })))
-    vi.resetModules()
-    this.started = import('./name-search.worker')
-  }
-  postMessage(data: unknown) {
-    this.started.then(() => {
-      for (const hear of this.#hear) hear(new MessageEvent('message', { data: structuredClone(data) }))
-    })
-  }
-  terminate() {
-    this.#hear = []
-    LocalWorker.running = LocalWorker.running.filter((worker) => worker !== this)
-  }
-}
 
 const NAMES = ['Alsace Active', 'Bretagne Active', 'Cause commune']
 
-beforeEach(() => {
-  LocalWorker.running = []
-  vi.stubGlobal('Worker', LocalWorker)
-})
+beforeEach(() => LocalWorker.install(() => import('./name-search.worker')))
 afterEach(() => vi.unstubAllGlobals())
 
 it('finds a name typed with a mistake', async () => {
