@@ -1,23 +1,22 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { isAway } from '../domain/away'
 import type { Filtered } from '../domain/filter'
-import type { Link } from '../domain/link'
+import { type Link, placeOf } from '../domain/link'
 import { pathOf } from '../domain/link-page'
 import type { Padding } from '../domain/scene'
 import { filteredBy, sceneFrom } from '../domain/scene-from'
 import type { Layout } from '../look/frame'
 import { useLink } from '../state/link-store'
 import { followPage, raiseSheet, setSheet, showFirst, useUi } from '../state/ui'
+import { typographic } from '../text/format'
 import { fr } from '../text/fr'
 import { BottomSheet } from '../ui/bottom-sheet'
 import { LiveRegion } from '../ui/live-region'
 import { Notice } from '../ui/notice'
 import { AboveFirst } from './above-first'
 import { ErrorBoundary } from './error-boundary'
-
 import { firstWords, hasFirst, isFirstPulled, removeFirst } from './first'
-
-import { Head, search } from './head'
+import { Head } from './head'
 import { MapArea } from './map-area'
 import { Overseas } from './overseas'
 import { openName, pageTitle } from './page-title'
@@ -29,11 +28,11 @@ import { SiteNav } from './site-nav'
 import { SkipLinks } from './skip-links'
 import { Failed, Waiting } from './states'
 import { type AtlasState, useAtlas } from './use-atlas'
+import { useFinding } from './use-finding'
 import { useFocusReturn } from './use-focus-return'
 import { useLayout } from './use-layout'
 import { choiceOf, useSentences } from './use-sentences'
 import { useSheet } from './use-sheet'
-import { useSuggestions } from './use-suggestions'
 
 const CHIP = 50 // pixels of a row of controls on the map
 
@@ -68,15 +67,17 @@ function useFollowing(link: Link, title: string, filtered: Filtered | null) {
   useLayoutEffect(() => followPage(isList), [isList, path])
 }
 
-/** Takes the place of the static first paint once the page is settled, with what the reader did there. */
-function useTakeOver(isSettled: boolean) {
+/** Takes the place of the static first paint once the page is settled; gives what the reader typed there. */
+function useTakeOver(isSettled: boolean): string {
+  const [handed, setHanded] = useState('')
   useLayoutEffect(() => {
     if (!isSettled) return
     const { typed } = firstWords()
     if (isFirstPulled()) raiseSheet()
     removeFirst()
-    if (typed) search(typed) // typed before the app was there
+    setHanded(typed)
   }, [isSettled])
+  return handed
 }
 
 /** The page: the search, then list or sheet beside the map or over it, all pictures of one link. */
@@ -87,13 +88,12 @@ export function App() {
   const height = useUi((ui) => ui.sheet)
   const { pixels, isLow, lift, padding } = useSheet(layout, link.theme)
   const { atlas, filtered, scene } = usePicture(link, state, padding, layout)
-  const suggestions = useSuggestions(atlas?.table ?? null, link, filtered?.rows.length === 0)
-  const onType = useCallback((text: string) => search(text), [])
+  const { finding, ask, submit } = useFinding(atlas?.table ?? null)
   const isMap = link.page.at === 'map'
   const failed = state.is === 'failed' ? <Failed fault={state.fault} retry={state.retry} /> : null
   // The static list and map stay readable where there is nothing better.
   const keepsFirst = failed !== null && isMap && hasFirst()
-  useTakeOver(state.is !== 'loading' && !keepsFirst)
+  const handed = useTakeOver(state.is !== 'loading' && !keepsFirst)
   const sentences = useSentences(link, scene, atlas)
   useFollowing(link, pageTitle(link, atlas, sentences.title), filtered)
   useFocusReturn(link)
@@ -111,7 +111,13 @@ export function App() {
     <>
       {keepsFirst && <AboveFirst>{failed}</AboveFirst>}
       <SkipLinks sheet={!isMap} />
-      <Head link={link} isLow={isPhone && height !== 'peek'} onType={onType} suggestions={suggestions} />
+      <Head
+        {...{ link, handed, finding }}
+        placeName={typographic((atlas && placeOf(link, atlas.territories)?.name) ?? '')}
+        isLow={isPhone && height !== 'peek'}
+        onAsk={ask}
+        onSubmit={submit}
+      />
       {atlas && scene && filtered && (
         <Printed {...{ link, atlas, scene, filtered }} sentence={sentences.description} />
       )}

@@ -5,7 +5,8 @@ import { firstWords, removeFirst, takeFirst } from './first'
 function page(typed: string, { focused = true, caret = typed.length } = {}) {
   const field = (id: string) => {
     const input = document.createElement('input')
-    Object.assign(input, { type: 'search', id })
+    Object.assign(input, { id })
+    input.setAttribute('role', 'combobox')
     return input
   }
   const first = document.createElement('div')

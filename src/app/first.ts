@@ -3,7 +3,7 @@ export type FirstWords = { readonly typed: string; readonly focused: boolean; re
 
 const first = () => document.getElementById('first')
 const fieldOf = (root: HTMLElement | null) =>
-  root?.querySelector<HTMLInputElement>('input[type="search"]') ?? null
+  root?.querySelector<HTMLInputElement>('input[role="combobox"]') ?? null
 
 /** What stands in the search field of the first paint; empty when there is none. */
 export function firstWords(): FirstWords {
@@ -61,6 +61,7 @@ export function removeFirst(): void {
   if (isInside && !words.focused) document.getElementById('list')?.focus()
   if (!words.focused || !field) return
   field.focus()
+  if (words.typed) field.click() // shows the answers
   const { caret } = words
   // The words come with the render that follows.
   if (caret !== null) requestAnimationFrame(() => field.setSelectionRange(caret, caret))

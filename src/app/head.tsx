@@ -1,35 +1,24 @@
 import { HOME, type Link } from '../domain/link'
 import { pathOf } from '../domain/link-page'
-import { tidySearch } from '../domain/link-text'
-import { SearchField } from '../features/filter/search-field'
-import { changeLink, currentLink, hrefOf } from '../state/link-store'
+import { type Finding, SearchField } from '../features/filter/search-field'
+import { hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
-import { showList } from './show-list'
-import type { Suggestion } from './use-suggestions'
+import { choose, clearSearch } from './choose'
 
 type Props = {
   readonly link: Link
-  readonly suggestions?: readonly Suggestion[]
+  readonly placeName?: string // of the place asked for; '' for none
   readonly isLow?: boolean // there is little room: the question only
+  readonly handed?: string // typed in the first paint
+  readonly finding?: Finding
+  readonly onAsk?: (text: string, isNew?: boolean) => void
+  readonly onSubmit?: (text: string) => void
 }
 
-/** The list follows the search: typing leaves a sheet, refining a search replaces the step before it. */
-export function search(q: string) {
-  const link = currentLink()
-  const next = tidySearch(q)
-  if (next === link.filters.q) return
-  if (next !== '') showList()
-  const how = link.filters.q !== '' && next !== '' && link.page.at === 'map' ? 'replace' : 'push'
-  changeLink({ filters: { ...link.filters, q: next }, page: { at: 'map' }, view: null }, how)
-}
+const nobody = () => {}
 
 /** The top of the column: what the site is, its one sentence, its one question. */
-export function Head({
-  link,
-  suggestions = [],
-  isLow = false,
-  onType,
-}: Props & { readonly onType: (text: string) => void }) {
+export function Head({ link, placeName = '', isLow = false, onAsk = nobody, ...field }: Props) {
   return (
     <header className="head" data-compact={isLow || link.page.at !== 'map' || undefined}>
       <h1 className="brand">
@@ -37,10 +26,13 @@ export function Head({
       </h1>
       <p className="what">{fr.site.sentence}</p>
       <SearchField
-        typed={link.filters.q}
+        onSubmit={nobody}
+        {...field}
+        typed={link.filters.q || placeName}
         page={pathOf(link.page)}
-        onType={onType}
-        suggestions={suggestions}
+        onAsk={onAsk}
+        onChoose={choose}
+        onClear={clearSearch}
       />
     </header>
   )

@@ -3,6 +3,7 @@ import type { CommuneColumns, CommuneFigures } from '../domain/communes'
 import type { Context, Outlines } from '../domain/geography'
 import type { Milestone } from '../domain/milestone'
 import type { Pioneer } from '../domain/pioneer'
+import type { Nickname } from '../domain/place-names'
 import type { LonLat } from '../domain/position'
 import { type CatalystTable, tableFrom } from '../domain/table'
 import type { Territory, TerritoryIndex } from '../domain/territory'
@@ -68,12 +69,31 @@ export const largeCommunesQuery = queryOptions({
   queryFn: async ({ signal }): Promise<CommuneColumns> => (await communeFiles()).largeCommunes(signal),
 })
 
-/** Every commune of the COG; about 350 kB more, for the search of places and for a commune that the list does not name. */
+/** The other communes; about 350 kB. */
+export const smallCommunesQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['communes', 'small'],
+  queryFn: async ({ signal }): Promise<CommuneColumns> => (await communeFiles()).smallCommunes(signal),
+})
+
+/** Every commune of the COG, by code: for a commune that the list does not name. */
 export const communesIndexQuery = queryOptions({
   ...FIXED,
   queryKey: ['communes', 'all'],
-  queryFn: async ({ signal, client }): Promise<CommuneColumns> =>
-    (await communeFiles()).withSmallCommunes(await client.ensureQueryData(largeCommunesQuery), signal),
+  queryFn: async ({ client }): Promise<CommuneColumns> => {
+    const both = [
+      client.ensureQueryData(largeCommunesQuery),
+      client.ensureQueryData(smallCommunesQuery),
+    ] as const
+    return (await communeFiles()).mergedCommunes(...(await Promise.all(both)))
+  },
+})
+
+/** Names in use that the official lists do not have. */
+export const nicknamesQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['nicknames'],
+  queryFn: async ({ signal }): Promise<readonly Nickname[]> => (await communeFiles()).nicknames(signal),
 })
 
 /** Populations and areas of communes, for the sheet of one. */

@@ -13,7 +13,7 @@ import {
   type Verification,
 } from './catalyst'
 import type { LonLat } from './position'
-import type { TerritoryId } from './territory'
+import type { Territory, TerritoryId, TerritoryIndex } from './territory'
 
 /** Where a reader is: one variant per path of the public contract. */
 export type Page =
@@ -120,3 +120,7 @@ export const isFiltered = (filters: Filters) => Object.values(filters).some((v) 
 /** What of a link is handed on: of a sheet the sheet alone, not what its reader was looking for. */
 export const sharedLink = (link: Link): Link =>
   ['catalyst', 'pioneer', 'territory'].includes(link.page.at) ? { ...HOME, page: link.page } : link
+
+/** The place asked for; null when none is, or while it is not known. */
+export const placeOf = ({ place }: Link, territories: TerritoryIndex): Territory | null =>
+  (place && territories.get(place)) ?? null

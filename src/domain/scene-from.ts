@@ -1,6 +1,6 @@
 import { ACTOR_TYPES, KINDS } from './catalyst'
 import { type Filtered, filterTable } from './filter'
-import type { Link } from './link'
+import { type Link, placeOf } from './link'
 import { positionOf } from './nearest'
 import type { Pioneer } from './pioneer'
 import { servedBy } from './reach'
@@ -35,8 +35,7 @@ const LETTERS = 'ABCDEFGH'
 
 /** What the filters and the place of a link leave of the list. */
 export function filteredBy(link: Link, { table, territories }: Atlas): Filtered {
-  const place = link.place ? (territories.get(link.place) ?? null) : null
-  return filterTable(table, link.filters, rowsWithin(table, place, link.radius))
+  return filterTable(table, link.filters, rowsWithin(table, placeOf(link, territories), link.radius))
 }
 
 /** Counts by région or département, national networks left out; territories without a row are left out. */
@@ -148,8 +147,9 @@ function servedOf({ page }: Link, { table }: Atlas): readonly TerritoryId[] {
 export const impliedLayer = ({ page }: Link) =>
   page.at === 'pioneer' || page.at === 'pioneers' ? 'pionniers' : 'aucune'
 
-function placeOf({ place, radius }: Link, { territories }: Atlas): PlaceMark | null {
-  const known = place && territories.get(place)
+function placeMark(link: Link, { territories }: Atlas): PlaceMark | null {
+  const known = placeOf(link, territories)
+  const { radius } = link
   if (!known) return null
   return { territory: known.id, name: known.name, at: known.at, radius: radius && radius * 1000, answers: [] }
 }
@@ -174,7 +174,7 @@ export function sceneFrom(link: Link, atlas: Atlas, padding: Padding = NO_PADDIN
     national: filtered.national,
     counts: { region, departement: countsBy('dep', atlas, filtered.rows) },
     items: { ...marksOf(atlas.table, filtered.rows), pioneers: pioneersOf(atlas) },
-    place: placeOf(link, atlas),
+    place: placeMark(link, atlas),
     served: servedOf(link, atlas),
     compared: compared.map((territory, i) => ({ territory, letter: LETTERS[i]! })),
     layer: {

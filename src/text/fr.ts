@@ -62,10 +62,13 @@ export const fr = frenchTable({
     pastMap: 'Passer la carte',
   },
   search: {
-    label: 'Quelle organisation cherchez-vous ?',
-    hint: 'Un nom ou une commune. Exemple : Alsace Active',
+    label: 'Où êtes-vous ?',
+    hint: 'Une commune, un code postal, une organisation',
+    example: 'Exemple : Quimper',
     clear: 'Effacer la recherche',
-    maybe: 'Vouliez-vous dire…',
+    failed: 'Les lieux n’ont pas pu être chargés. Entrée cherche ces mots dans la liste.',
+    around: (place: string) => `Autour de : ${place}`,
+    removePlace: (place: string) => `Retirer le lieu ${place}`,
   },
   counts: {
     organisations,

@@ -7,6 +7,7 @@ export type PlaceSearch = {
   readonly add: (communes: CommuneColumns) => void
   /** @throws when the worker fails, or had failed */
   readonly find: (typed: string, most: Most) => Promise<Finding>
+  readonly stop: () => void
 }
 
 type Waiting = { readonly answer: (found: Finding) => void; readonly fail: (why: Error) => void }
@@ -37,5 +38,6 @@ export function searchPlacesBeside(ground: Ground): PlaceSearch {
         waiting.set(asked, { answer, fail })
         ask({ id: asked, typed, most })
       }),
+    stop: () => worker.terminate(),
   }
 }

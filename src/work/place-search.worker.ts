@@ -20,7 +20,11 @@ export type Ask =
   | { readonly communes: CommuneColumns }
   | { readonly id: number; readonly typed: string; readonly most: Most }
 /** What was found: places, and positions in the names of organisations; each best first. */
-export type Finding = { readonly places: readonly FoundPlace[]; readonly organisations: readonly number[] }
+export type Finding = {
+  readonly places: readonly FoundPlace[]
+  readonly organisations: readonly number[]
+  readonly isLike: boolean // the organisations are only like what was typed
+}
 export type Answer = Finding & { readonly id: number }
 
 let ground: Ground = { organisations: [], territories: new Map(), nicknames: [] }
@@ -32,7 +36,7 @@ function find(typed: string, most: Most): Finding {
   const named = namesWith(typed, plainNames, most.organisations)
   const isFound = places.length > 0 || named.length > 0
   const organisations = isFound ? named : closestNames(typed, ground.organisations, most.organisations)
-  return { places, organisations }
+  return { places, organisations, isLike: !isFound }
 }
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {

@@ -93,7 +93,7 @@ describe('keys alone', () => {
     const { reader } = await arrives(site, '/')
     const stops = ['Aller à la recherche', 'Aller à la liste', 'Aller à la carte', 'Catalyseurs territoriaux']
     const then = [
-      'Quelle organisation cherchez-vous ?',
+      'Où êtes-vous ?',
       ...FACETS,
       'Tiers-lieux',
       'Pourquoi ce nombre ?',

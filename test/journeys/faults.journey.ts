@@ -188,7 +188,7 @@ describe('a link to nothing', () => {
         .getByText(/n’existe pas\.$/)
         .waitFor()
       await reader.presses('button', 'Chercher un nom ou une commune')
-      await reader.focusIs('Quelle organisation cherchez-vous ?')
+      await reader.focusIs('Où êtes-vous ?')
       await reader.presses('button', 'Revenir à la carte')
       await becomes(() => new Column(reader).count(), counted(organisations.length))
     },

@@ -22,7 +22,7 @@ describe('a first visit', () => {
     await reader.sees(
       'Un catalyseur territorial est une organisation qui aide mairies, associations, entreprises',
     )
-    await reader.sees('Quelle organisation cherchez-vous ?')
+    await reader.sees('Où êtes-vous ?')
     expect(await reader.title()).toBe('La carte des catalyseurs territoriaux')
   })
 
@@ -69,7 +69,7 @@ describe('a first visit', () => {
   it('keeps what was typed before the page was ready', async () => {
     const reader = await site.opens('/')
     await reader.page.locator('#search').first().fill('lille')
-    await reader.urlIs('/?q=lille')
+    await reader.page.getByRole('option', { name: 'Lille Nord', exact: true }).waitFor()
     expect(await reader.page.locator('#app #search').inputValue()).toBe('lille')
   })
 })

@@ -12,8 +12,10 @@ const thirdPlaces = (n: number) => `dont ${counted(n, 'tiers-lieu', 'tiers-lieux
 describe('with keys alone, a citizen', () => {
   it('types a name, goes to the list, opens the sheet, reaches the contact and comes back', async () => {
     const { reader } = await arrives(site, '/')
-    await reader.tabsTo('Quelle organisation cherchez-vous ?')
+    await reader.tabsTo('Où êtes-vous ?')
     await reader.page.keyboard.type('alsace active')
+    await reader.page.getByRole('option', { name: 'Chercher « alsace active »' }).waitFor()
+    await reader.strikes('ArrowUp', 'Enter')
     await reader.urlIs('/?q=alsace+active')
     await reader.tabsTo('link "Alsace Active"')
     await reader.strikes('Enter')
@@ -29,6 +31,7 @@ describe('with keys alone, a citizen', () => {
     const { reader } = column
     await reader.tabsTo('Région d’implantation')
     await reader.strikes('Enter')
+    await reader.page.getByRole('checkbox', { name: 'Bretagne' }).waitFor()
     await reader.tabsTo('checkbox "Bretagne')
     await reader.strikes('Space')
     await becomes(() => column.count(), counted(bretons.length))
@@ -82,7 +85,8 @@ describe('a reader who does not see the map', () => {
     await reader.goes('/')
     const first = reader.page.locator('#app #list a').first()
     await first.hover()
-    await reader.page.getByRole('searchbox').pressSequentially('alsace active')
+    await reader.page.getByRole('combobox').pressSequentially('alsace active')
+    await reader.presses('option', 'Chercher « alsace active »')
     const searched = '1 organisation recensée en France (« alsace active »).'
     await becomes(heard, [searched])
     await reader.presses('link', 'Alsace Active')

@@ -74,10 +74,11 @@ describe('the sheet of a phone', () => {
     expect(bottom - top).toBeGreaterThan(844 / 2) // the map is the largest thing
   })
 
-  it('shows results while one types, keeps the mark of what is opened above it, and Back restores each height', async () => {
+  it('shows the results of a search, keeps the mark of what is opened above it, and Back restores each height', async () => {
     const column = await arrives(site, '/', PHONE)
     const sheet = new BottomSheet(column.reader)
-    await column.reader.types('Quelle organisation cherchez-vous ?', 'alsace active')
+    await column.reader.types('Où êtes-vous ?', 'alsace active')
+    await column.reader.page.getByRole('option', { name: 'Chercher « alsace active »' }).tap()
     await becomes(() => sheet.rests(), 'half')
     const first = column.reader.page.locator('#app #list a[data-item]').first()
     await becomes(async () => ((await first.boundingBox())?.y ?? 844) < 844 - 44, true)

@@ -5,7 +5,7 @@ import { counted, organisations, plain, searchable } from '../drivers/records'
 import { servedSite } from '../drivers/site'
 
 const site = servedSite()
-const FIELD = 'Quelle organisation cherchez-vous ?'
+const FIELD = 'Où êtes-vous'
 
 /** Ids of the organisations whose name or commune holds every word. */
 const holding = (...asked: string[]) =>
@@ -14,71 +14,108 @@ const holding = (...asked: string[]) =>
     .map(({ id }) => id)
     .sort()
 
-describe('the search', () => {
-  it.each(['desktop', 'phone'] as const)('narrows the list while one types on a %s', async (screen) => {
-    const column = await arrives(site, '/', { screen })
-    await column.reader.types(FIELD, 'alsace act')
-    await column.reader.urlIs('/?q=alsace+act')
+describe('the one question', () => {
+  it('is answered by keys only, with nothing fetched before: a place, then the list from there', async () => {
+    const { reader, ids } = await asked('/')
+    const fetched = await reader.page.evaluate(() => performance.getEntries().map(({ name }) => name))
+    expect(fetched.filter((url) => /communes-|surnoms|place-/.test(url))).toEqual([])
+    await reader.tabsTo(FIELD)
+    await reader.page.keyboard.type('st denis')
+    await reader.page.getByRole('option', { name: 'Saint-Denis La Réunion' }).waitFor()
+    await reader.strikes('ArrowDown', 'ArrowDown', 'Enter')
+    await reader.urlIs('/?lieu=com-97411')
+    expect(await reader.page.getByLabel(FIELD).inputValue()).toBe('Saint-Denis')
+    const inReunion = organisations.filter(({ commune }) => commune === 'Saint-Denis').map(({ id }) => id)
+    await becomes(async () => inReunion.includes((await ids())[0] ?? ''), true)
+    await reader.stepsBack()
+    await reader.urlIs('/')
+    expect(await reader.page.getByLabel(FIELD).inputValue()).toBe('')
+  })
+
+  it('is answered by touch on a phone whose network is cut once the field was used', async () => {
+    const { reader } = await asked('/', 'phone')
+    await reader.page.getByLabel(FIELD).tap()
+    await reader.page.getByLabel(FIELD).fill('Yvignac-la-Tour')
+    await reader.page.getByRole('option', { name: /^Yvignac-la-Tour/ }).waitFor()
+    await reader.page.context().setOffline(true)
+    await reader.page.getByLabel(FIELD).fill('51300')
+    await becomes(() => reader.page.getByRole('option', { name: '51300 Marne' }).count(), 46)
+    await reader.page.getByLabel(FIELD).fill('vileneuve d asq')
+    await reader.page.getByRole('option', { name: /^Villeneuve-d’Ascq/ }).tap()
+    await reader.urlIs('/?lieu=com-59009')
+  })
+
+  it('is answered by Enter alone, also for a small commune that is still to come', async () => {
+    const { reader } = await asked('/')
+    await reader.page.getByLabel(FIELD).fill('Rochefourchat')
+    await reader.strikes('Enter')
+    await reader.urlIs('/?lieu=com-26274')
+  })
+
+  it('opens the sheet of an organisation typed with a mistake', async () => {
+    const { reader } = await asked('/')
+    await reader.types(FIELD, 'Alsasse Active')
+    await reader.presses('option', /^Alsace Active/)
+    await reader.urlIs('/catalyseur/alsace-active')
+    await reader.page.getByRole('heading', { name: 'Alsace Active' }).waitFor()
+  })
+
+  it.each(['<script>alert(1)</script>', '🧭🧭', 'קהילה', 'a', 'xyzxyz '.repeat(30)])(
+    'stands what nobody means: %s',
+    async (text) => {
+      const { reader } = await asked('/')
+      await reader.types(FIELD, text)
+      await reader.strikes('Enter')
+      await becomes(async () => (await reader.page.getByLabel(FIELD).inputValue()).length <= 100, true)
+      await reader.page.getByRole('heading', { name: 'Catalyseurs territoriaux' }).waitFor()
+    },
+  )
+})
+
+describe('words searched in the list', () => {
+  it('narrow it when they are asked for, and not while one types', async () => {
+    const { reader, ids } = await asked('/')
+    await reader.types(FIELD, 'alsace act')
+    await reader.page.getByRole('option', { name: 'Chercher « alsace act » dans la liste' }).waitFor()
+    await reader.urlIs('/')
+    await reader.presses('option', /Chercher/)
+    await reader.urlIs('/?q=alsace+act')
     const expected = holding('alsace', 'act')
     expect(expected).toContain('alsace-active')
-    await becomes(() => column.ids().then((ids) => ids.sort()), expected)
+    await becomes(() => ids().then((all) => all.sort()), expected)
   })
 
-  it('finds the organisations of a commune', async () => {
-    const column = await arrives(site, '/')
-    await column.reader.types(FIELD, 'Saint-Étienne')
-    await becomes(() => column.count(), counted(holding('saint', 'etienne').length))
+  it('say that nothing was found without saying that there is nothing', async () => {
+    const { reader } = await asked('/')
+    await reader.types(FIELD, 'xyzxyz')
+    await reader.sees('Sont cherchés : les communes d’aujourd’hui et d’hier')
+    await reader.strikes('Enter')
+    await reader.sees('Rien de documenté ici pour l’instant.')
+    await reader.sees('Cela ne dit pas qu’il n’y en a pas sur le terrain.')
   })
 
-  it('is undone by one step back, however many letters were typed', async () => {
-    const column = await arrives(site, '/')
-    await column.reader.page.getByLabel(FIELD).pressSequentially('alsace', { delay: 40 })
-    await column.reader.urlIs('/?q=alsace')
-    await column.reader.stepsBack()
-    await column.reader.urlIs('/')
-    await becomes(() => column.count(), counted(organisations.length))
-    expect(await column.reader.page.getByLabel(FIELD).inputValue()).toBe('')
+  it('are cleared by the cross, which gives the field back', async () => {
+    const { reader, ids, count } = await asked('/?q=alsace')
+    await becomes(() => ids().then((all) => all.length), holding('alsace').length)
+    await reader.presses('button', 'Effacer la recherche')
+    await reader.urlIs('/')
+    await becomes(() => count(), counted(organisations.length))
+    await reader.focusIs(FIELD)
   })
 
-  it('offers the names that look like a misspelt one', async () => {
-    const column = await arrives(site, '/')
-    await column.reader.types(FIELD, 'Alsasse Active')
-    await column.reader.sees('Vouliez-vous dire…')
-    await column.reader.presses('link', 'Alsace Active')
-    await column.reader.urlIs('/catalyseur/alsace-active')
-    await column.reader.page.getByRole('heading', { name: 'Alsace Active' }).waitFor()
-  })
-
-  it('says that nothing was found without saying that there is nothing', async () => {
-    const column = await arrives(site, '/')
-    await column.reader.types(FIELD, 'xyzxyz')
-    await column.reader.sees('Rien de documenté ici pour l’instant.')
-    await column.reader.sees('Cela ne dit pas qu’il n’y en a pas sur le terrain.')
-    expect(await column.reader.page.getByText('Vouliez-vous dire').count()).toBe(0)
-  })
-
-  it('is cleared by its cross, which gives the field back', async () => {
-    const column = await arrives(site, '/?q=alsace')
-    await becomes(() => column.ids().then((ids) => ids.length), holding('alsace').length)
-    await column.reader.presses('button', 'Effacer la recherche')
-    await column.reader.urlIs('/')
-    await becomes(() => column.count(), counted(organisations.length))
-    await column.reader.focusIs(FIELD)
-  })
-
-  it('leaves an open sheet for the list', async () => {
-    const column = await arrives(site, '/catalyseur/alsace-active')
-    await column.reader.types(FIELD, 'lille')
-    await column.reader.urlIs('/?q=lille')
-    await becomes(() => column.count(), counted(holding('lille').length))
-  })
-
-  it('keeps the words of the list when a sheet is opened and closed', async () => {
-    const column = await arrives(site, '/?q=alsace')
-    await column.reader.presses('link', 'Alsace Active')
-    await column.reader.urlIs('/catalyseur/alsace-active?q=alsace')
-    await column.reader.presses('button', 'Revenir à la liste')
-    await column.reader.urlIs('/?q=alsace')
-    expect(plain(await column.reader.page.getByLabel(FIELD).inputValue())).toBe('alsace')
+  it('stay when a sheet is opened and closed', async () => {
+    const { reader } = await asked('/?q=alsace')
+    await reader.presses('link', 'Alsace Active')
+    await reader.urlIs('/catalyseur/alsace-active?q=alsace')
+    await reader.presses('button', 'Revenir à la liste')
+    await reader.urlIs('/?q=alsace')
+    expect(plain(await reader.page.getByLabel(FIELD).inputValue())).toBe('alsace')
   })
 })
+
+/** The column of the site at a path. */
+async function asked(path: string, screen: 'desktop' | 'phone' = 'desktop') {
+  const column = await arrives(site, path, { screen })
+  const { reader } = column
+  return { reader, ids: () => column.ids(), count: () => column.count() }
+}

@@ -130,7 +130,7 @@ describe('the sheet of a territory', () => {
   it.each(['reg-99', 'com-75113', 'epci-999999999'])('that does not exist is said not to: %s', async (id) => {
     const column = await arrives(site, `/territoire/${id}`)
     await column.reader.page.getByRole('alert').getByText('Cette fiche n’existe pas.').waitFor()
-    await column.reader.page.getByLabel('Quelle organisation cherchez-vous ?').waitFor()
+    await column.reader.page.getByLabel('Où êtes-vous ?').waitFor()
   })
 
   it('stands without a file that fails: that part alone says so, and is asked for again', async () => {

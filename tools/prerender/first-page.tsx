@@ -30,7 +30,7 @@ export function firstPage(atlas: Atlas, france: France, context: Context): strin
   )
   const page = renderToStaticMarkup(
     <div id="first" className="page">
-      <Head link={HOME} onType={() => {}} />
+      <Head link={HOME} />
       <BottomSheet
         height="peek"
         pixels={null}

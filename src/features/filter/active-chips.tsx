@@ -1,6 +1,8 @@
 import { FACETS } from '../../domain/filter'
 import { type Filters, isFiltered, type Link, NO_FILTERS } from '../../domain/link'
+import { codeOf } from '../../domain/territory'
 import { changeLink } from '../../state/link-store'
+import { typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { Chip } from '../../ui/chip'
 import { type Names, optionLabel } from './option-label'
@@ -46,10 +48,21 @@ function choose(change: Partial<Link>) {
 
 /** What is chosen, as chips to remove one by one or all at once; nothing when nothing is. */
 export function ActiveChips({ link, names }: { readonly link: Link; readonly names: Names }) {
-  const { filters, radius } = link
+  const { filters, radius, place } = link
   if (!isFiltered(filters) && radius === null) return null
+  const name =
+    filters.q !== '' &&
+    place && // else the field says it
+    typographic(names.territories.get(place)?.name ?? codeOf(place))
   return (
     <section className="chips" aria-label={fr.filters.active}>
+      {name && (
+        <Chip
+          label={fr.search.around(name)}
+          removeLabel={fr.search.removePlace(name)}
+          onRemove={() => choose({ place: null, radius: null, view: null })}
+        />
+      )}
       {removalsOf(filters, names).map(({ key, label, filters: after }) => (
         <Chip
           key={key}
@@ -68,7 +81,7 @@ export function ActiveChips({ link, names }: { readonly link: Link; readonly nam
       <button
         type="button"
         className="link-button"
-        onClick={() => choose({ filters: NO_FILTERS, radius: null, view: null })}
+        onClick={() => choose({ filters: NO_FILTERS, place: null, radius: null, view: null })}
       >
         {fr.filters.clear}
       </button>

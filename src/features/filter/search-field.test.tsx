@@ -1,114 +1,162 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { useState } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { tidySearch } from '../../domain/link-text'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ChoiceList, type Choices } from './choice-list'
 import { SearchField } from './search-field'
 
-const PAUSE = 150
-const pass = (time: number) => act(() => vi.advanceTimersByTime(time))
-const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: /Quelle organisation/ })
-
-/** Types as a browser does: the whole new text, with the caret somewhere. */
-function type(text: string, caret = text.length) {
-  fireEvent.change(field(), { target: { value: text } })
-  field().setSelectionRange(caret, caret)
+const ANSWERS: Choices = {
+  groups: [
+    {
+      title: 'Territoires',
+      options: [
+        { key: 'com-29232', name: 'Quimper', detail: 'Finistère' },
+        { key: 'com-29233', name: 'Quimperlé', detail: 'Finistère' },
+      ],
+    },
+    { title: 'Organisations', options: [{ key: 'catalyst:adess', name: 'ADESS', detail: 'Quimper (29)' }] },
+    { title: '', options: [{ key: 'words', name: 'Chercher « quimp » dans la liste', detail: '' }] },
+  ],
+  enter: 'com-29232',
+  note: '',
+  said: '2 territoires, 1 organisation.',
+}
+const on = { onAsk: vi.fn(), onChoose: vi.fn(), onSubmit: vi.fn(), onClear: vi.fn() }
+const finding = { List: ChoiceList, choices: ANSWERS, fault: '' }
+const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: /Où êtes-vous/ })
+const press = (...keys: string[]) => {
+  for (const key of keys) fireEvent.keyDown(field(), { key })
+}
+/** The answer that arrows stand on; null for the field itself. */
+const active = () => {
+  const id = field().getAttribute('aria-activedescendant')
+  return id === null ? null : document.getElementById(id)!.textContent
+}
+const isOpen = () => field().getAttribute('aria-expanded') === 'true'
+const show = (typed = '', text = 'quimp') => {
+  render(<SearchField {...on} typed={typed} finding={finding} />)
+  field().focus()
+  if (text) fireEvent.input(field(), { target: { value: text } })
 }
 
-/** A page whose link echoes the search tidied, as the real one does. */
-function Echo() {
-  const [q, setQ] = useState('')
-  return (
-    <>
-      <SearchField typed={q} onType={(text) => setQ(tidySearch(text))} />
-      <output>{q}</output>
-    </>
-  )
-}
-
-beforeEach(() => vi.useFakeTimers())
+Element.prototype.scrollIntoView = () => {} // jsdom lays nothing out
 afterEach(() => {
   cleanup()
-  vi.useRealTimers()
+  vi.clearAllMocks()
 })
 
-describe('typing', () => {
-  it('moves the list after a pause, once, with the whole text', () => {
-    const onType = vi.fn()
-    render(<SearchField typed="" onType={onType} />)
-    pass(PAUSE)
-    onType.mockClear()
-    type('al')
-    pass(PAUSE - 1)
-    type('alsace')
-    pass(PAUSE - 1)
-    expect(onType).not.toHaveBeenCalled()
-    pass(1)
-    expect(onType.mock.calls).toEqual([['alsace']])
+describe('the list of choices', () => {
+  it('opens with the first letter, by heading, and asks for choices', () => {
+    show()
+    expect(on.onAsk).toHaveBeenLastCalledWith('quimp')
+    expect(isOpen()).toBe(true)
+    expect(screen.getByRole('group', { name: 'Territoires' }).textContent).toContain('Quimperlé')
+    expect(screen.getByRole('group', { name: 'Organisations' }).textContent).toContain('ADESS')
+    expect(screen.getByRole('listbox').id).toBe(field().getAttribute('aria-controls'))
   })
 
-  it('keeps a space at the end, which the link does not have', () => {
-    render(<Echo />)
-    type('alsace ')
-    pass(PAUSE)
-    expect(screen.getByRole('status').textContent).toBe('alsace')
-    expect(field().value).toBe('alsace ')
+  it('is closed on arrival, and on a focus without a word', () => {
+    show('', '')
+    expect(isOpen()).toBe(false)
+    expect(screen.queryByRole('listbox')).toBeNull()
   })
 
-  it('keeps the caret in the middle of words that have two spaces between them', () => {
-    render(<Echo />)
-    type('alsac  active', 5)
-    pass(PAUSE)
-    expect(field().value).toBe('alsac  active')
-    expect(field().selectionStart).toBe(5)
+  it('is walked by arrows, the field standing between its end and its start', () => {
+    show()
+    press('ArrowDown')
+    expect(active()).toContain('Quimper')
+    press('ArrowDown', 'ArrowDown', 'ArrowDown')
+    expect(active()).toContain('Chercher')
+    press('ArrowDown')
+    expect(active()).toBeNull()
+    press('ArrowUp')
+    expect(active()).toContain('Chercher')
+  })
+
+  it('is walked to its ends by Home and End, once an answer is at hand', () => {
+    show()
+    press('End')
+    expect(active()).toBeNull()
+    press('ArrowDown', 'End')
+    expect(active()).toContain('Chercher')
+    press('Home')
+    expect(active()).toContain('Quimper')
+  })
+
+  it('gives the answer at hand to Enter, and closes', () => {
+    show()
+    press('ArrowDown', 'ArrowDown', 'Enter')
+    expect(on.onChoose).toHaveBeenCalledWith('com-29233', 'quimp')
+    expect(on.onSubmit).not.toHaveBeenCalled()
+    expect(isOpen()).toBe(false)
+  })
+
+  it('gives the pressed answer', () => {
+    show()
+    fireEvent.click(screen.getByRole('option', { name: /ADESS/ }))
+    expect(on.onChoose).toHaveBeenCalledWith('catalyst:adess', 'quimp')
+  })
+
+  it('closes by Escape and keeps the words; a second Escape takes them back', () => {
+    show('Brest')
+    press('Escape')
+    expect(isOpen()).toBe(false)
+    expect(field().value).toBe('quimp')
+    press('Escape')
+    expect(field().value).toBe('Brest')
+  })
+
+  it('closes when the field is left', () => {
+    show()
+    fireEvent.blur(field())
+    expect(isOpen()).toBe(false)
   })
 })
 
 describe('the field', () => {
-  it('shows what the link asks for', () => {
-    render(<SearchField typed="quimper" onType={() => {}} />)
-    expect(field().value).toBe('quimper')
+  it('hands its words on by Enter when no answer is at hand, and by nothing else', () => {
+    show()
+    expect(on.onSubmit).not.toHaveBeenCalled()
+    press('Enter')
+    expect(on.onSubmit).toHaveBeenCalledWith('quimp')
+  })
+
+  it('asks for nothing by Enter while it says what the link says', () => {
+    show('Saint-Denis', '')
+    press('Enter')
+    expect(on.onSubmit).not.toHaveBeenCalled()
   })
 
   it('follows the link when it changes by another way', () => {
-    const { rerender } = render(<SearchField typed="quimper" onType={() => {}} />)
-    rerender(<SearchField typed="" onType={() => {}} />)
+    const { rerender } = render(<SearchField {...on} typed="Quimper" />)
+    rerender(<SearchField {...on} typed="" />)
     expect(field().value).toBe('')
   })
 
-  it('has no button to clear it while it is empty', () => {
-    render(<SearchField typed="" onType={() => {}} />)
-    expect(screen.queryByRole('button')).toBeNull()
+  it('says again what the link says when it is left empty', () => {
+    show('Quimper', '')
+    fireEvent.input(field(), { target: { value: '' } })
+    fireEvent.blur(field())
+    expect(field().value).toBe('Quimper')
   })
 
-  it('is cleared by a button, and takes the focus back', () => {
-    const onType = vi.fn()
-    render(<SearchField typed="quimper" onType={onType} />)
+  it('is cleared by a button, which gives the focus back, and has none while it is empty', () => {
+    show()
     fireEvent.click(screen.getByRole('button', { name: 'Effacer la recherche' }))
-    pass(PAUSE)
     expect(field().value).toBe('')
     expect(document.activeElement).toBe(field())
-    expect(onType).toHaveBeenLastCalledWith('')
+    expect(on.onClear).toHaveBeenCalled()
+    expect(screen.queryByRole('button', { name: 'Effacer la recherche' })).toBeNull()
   })
 
-  it('is explained by an example', () => {
-    render(<SearchField typed="" onType={() => {}} />)
-    const hint = document.getElementById(field().getAttribute('aria-describedby')!)
-    expect(hint?.textContent).toContain('Un nom ou une commune')
-  })
-})
-
-describe('suggestions', () => {
-  it('are links to the sheets of names that look alike', () => {
-    const suggestions = [{ name: 'Alsace Active', href: '/catalyseur/alsace-active' }]
-    render(<SearchField typed="alsase" onType={() => {}} suggestions={suggestions} />)
-    expect(screen.getByText(/Vouliez-vous dire/)).toBeTruthy()
-    expect(screen.getByRole('link', { name: 'Alsace Active' }).getAttribute('href')).toBe(
-      '/catalyseur/alsace-active',
-    )
+  it('keeps what was typed before it stood there', () => {
+    const { rerender } = render(<SearchField {...on} typed="" />)
+    rerender(<SearchField {...on} typed="" handed="lille" />)
+    expect(field().value).toBe('lille')
+    expect(on.onAsk).toHaveBeenCalledWith('lille')
   })
 
-  it('take no room when there are none', () => {
-    render(<SearchField typed="alsace" onType={() => {}} />)
-    expect(screen.queryByText(/Vouliez-vous dire/)).toBeNull()
+  it('says why there are no choices', () => {
+    render(<SearchField {...on} typed="" finding={{ List: null, choices: null, fault: 'Pas de réseau.' }} />)
+    fireEvent.input(field(), { target: { value: 'lille' } })
+    expect(screen.getByRole('status').textContent).toBe('Pas de réseau.')
   })
 })

@@ -1,40 +1,78 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ComponentType, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { tidySearch } from '../../domain/link-text'
 import { fr } from '../../text/fr'
+import type { ChoiceListProps, Choices, ListState } from './choice-list'
 import './search-field.css'
 
-const PAUSE = 150 // milliseconds after the last key before the list follows
-
-type Props = {
-  readonly typed: string // what the link asks for
-  readonly page?: string // where the reader is: going elsewhere drops words not yet asked
-  readonly onType: (text: string) => void
-  readonly suggestions?: readonly { readonly name: string; readonly href: string }[]
+/** What the field needs once it is used: the list of choices, and the choices to what was typed. */
+export type Finding = {
+  readonly List: ComponentType<ChoiceListProps> | null // null until it came
+  readonly choices: Choices | null // null before the first
+  readonly fault: string // why there are none; '' when there are
 }
 
-/** The one search field. The list follows what is typed; names that look alike are offered when nothing matches. */
-export function SearchField({ typed, page = '', onType, suggestions = [] }: Props) {
+type Props = {
+  readonly typed: string // what the link asks: words, or the name of a place
+  readonly page?: string // where the reader is: going elsewhere drops words not yet asked
+  readonly handed?: string // typed before the field was there
+  readonly finding?: Finding
+  readonly onAsk: (text: string, isNew?: boolean) => void // choices for a text; new at each focus
+  readonly onChoose: (key: string, text: string) => void
+  readonly onSubmit: (text: string) => void // Enter while no answer is chosen
+  readonly onClear: () => void
+}
+
+const MOST_LETTERS = 100
+const NO_FINDING: Finding = { List: null, choices: null, fault: '' }
+const CLOSED: ListState = { id: undefined, active: undefined }
+
+/** The text of the field: it follows the link when that changes by another way (Back, a chip, a choice). */
+function useText(typed: string, page: string, handed: string) {
   const [text, setText] = useState(typed)
-  const [seen, setSeen] = useState({ typed, page })
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const field = useRef<HTMLInputElement>(null)
-  const hint = useId()
-  if (seen.typed !== typed || seen.page !== page) {
-    // The link changed by another way (Back, a chip): follow it, but not while the same words are being typed.
-    setSeen({ typed, page })
-    if (typed !== tidySearch(text)) setText(typed)
+  const [seen, setSeen] = useState({ typed, page, handed })
+  if (seen.handed !== handed) {
+    setSeen({ ...seen, handed })
+    setText(handed)
+  } else if (seen.typed !== typed || seen.page !== page) {
+    setSeen({ typed, page, handed })
+    if (tidySearch(typed) !== tidySearch(text)) setText(typed)
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: words typed on one page are not asked on another
-  useEffect(() => () => clearTimeout(timer.current), [page])
-  const write = (value: string) => {
-    setText(value)
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => onType(value), PAUSE)
+  return [text, setText] as const
+}
+
+/**
+ * The one question: a place or an organisation is chosen among choices, by the ARIA pattern of a combobox. Words
+ * that are typed change nothing by themselves. The list of choices comes with the first focus.
+ */
+export function SearchField({ typed, page = '', handed = '', finding = NO_FINDING, ...on }: Props) {
+  const { onAsk } = on
+  const [text, setText] = useText(typed, page, handed)
+  const [{ id, active }, setList] = useState(CLOSED)
+  const field = useRef<HTMLInputElement>(null)
+  const isFresh = useRef(false)
+  const hint = useId()
+  useEffect(() => {
+    if (handed !== '') onAsk(handed)
+  }, [handed, onAsk])
+  const choose = (key: string) => {
+    setText(typed) // a choice that changes nothing in the link still ends the question
+    on.onChoose(key, text)
   }
   const clear = () => {
-    write('')
+    setText('')
+    onAsk('')
+    on.onClear()
     field.current?.focus()
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return // the list of choices took it
+    if (text === typed) return
+    if (event.key === 'Enter') on.onSubmit(text)
+    else if (event.key === 'Escape') setText(typed)
+    else return
+    event.preventDefault()
+  }
+  const { List, choices, fault } = finding
   return (
     <search className="search">
       <label htmlFor="search" className="search-label">
@@ -44,14 +82,36 @@ export function SearchField({ typed, page = '', onType, suggestions = [] }: Prop
         <input
           ref={field}
           id="search"
-          type="search"
+          type="text"
+          role="combobox"
+          dir="auto"
           value={text}
+          placeholder={fr.search.example}
           autoComplete="off"
+          autoCapitalize="none"
           spellCheck={false}
           enterKeyHint="search"
-          maxLength={100}
+          maxLength={MOST_LETTERS}
+          aria-autocomplete="list"
+          aria-expanded={id !== undefined}
+          aria-controls={id}
+          aria-activedescendant={active}
           aria-describedby={hint}
-          onChange={(event) => write(event.target.value)}
+          onChange={(event) => {
+            isFresh.current = false
+            setText(event.target.value)
+            onAsk(event.target.value)
+          }}
+          onFocus={() => {
+            isFresh.current = text !== ''
+            onAsk(text, true)
+          }}
+          onClick={() => {
+            if (isFresh.current) field.current?.select() // a new answer takes the place of the one before
+            isFresh.current = false
+          }}
+          onBlur={() => text === '' && setText(typed)}
+          onKeyDown={onKeyDown}
         />
         {text && (
           <button type="button" className="search-clear" aria-label={fr.search.clear} onClick={clear}>
@@ -60,18 +120,16 @@ export function SearchField({ typed, page = '', onType, suggestions = [] }: Prop
             </svg>
           </button>
         )}
+        {List && !fault && (
+          <List {...{ field, text, choices }} isAsked={text !== typed} onList={setList} onChoose={choose} />
+        )}
       </div>
       <p id={hint} className="search-hint">
         {fr.search.hint}
       </p>
-      {suggestions.length > 0 && (
-        <p className="search-maybe">
-          {fr.search.maybe}{' '}
-          {suggestions.map(({ name, href }) => (
-            <a key={href} href={href} translate="no">
-              {name}
-            </a>
-          ))}
+      {fault && text !== typed && (
+        <p className="search-fault" role="status">
+          {fault}
         </p>
       )}
     </search>
