@@ -119,7 +119,7 @@ export function App() {
         onSubmit={submit}
       />
       {atlas && scene && filtered && (
-        <Printed {...{ link, atlas, scene, filtered }} sentence={sentences.description} />
+        <Printed {...{ link, atlas, filtered }} sentence={sentences.description} />
       )}
       <BottomSheet
         {...{ height, pixels, isLow, lift, bar, strip }}

@@ -1,65 +1,56 @@
-import { useQuery } from '@tanstack/react-query'
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { manifest } from '../data/load'
-import { contextQuery, franceQuery } from '../data/queries'
 import type { Filtered } from '../domain/filter'
-import type { Link, Page } from '../domain/link'
-import type { Scene } from '../domain/scene'
+import { type Link, type Page, sharedLink } from '../domain/link'
+import { numbersOf, paperParts, paperScene } from '../domain/paper'
 import type { Atlas } from '../domain/scene-from'
+import { catalystById } from '../domain/table'
 import { PrintList } from '../features/list/print-list'
-import { SvgMap } from '../map/svg/svg-map'
-import { formatDay, french } from '../text/format'
+import { french } from '../text/format'
 import { fr } from '../text/fr'
 import { printWords } from '../text/print-words'
-import { itemHref, MAP_NAMES, viewHref } from './map-names'
-import { useNamedOutlines } from './use-outlines'
+import { paperSentence } from '../text/sentence'
+import { handedOn } from './handed-on'
+import { PrintCard } from './print-card'
+import { PrintCode } from './print-code'
+import { PrintMap } from './print-map'
 
-export type PrintFrameProps = {
-  readonly link: Link
-  readonly atlas: Atlas
-  readonly scene: Scene
-  readonly filtered: Filtered
-  readonly sentence: string // the map in words, filters included
-}
+export type PrintFrameProps = { readonly link: Link; readonly atlas: Atlas; readonly filtered: Filtered }
 
 /** Pixels: an A4 page less its margins is about 700 wide upright, and as high when it lies. */
 const SIZE = { width: 700, height: 540 }
-/** Pages to read, where a map would say nothing. */
-const WITHOUT_MAP: readonly Page['at'][] = [
-  'resources',
-  'data',
-  'figures',
-  'about',
-  'accessibility',
-  'unknown',
-]
+/** Pages whose map says something. */
+const WITH_MAP: readonly Page['at'][] = ['map', 'territory', 'pioneer', 'pioneers']
 
-/** The scene as a picture of the whole country, overseas included, whatever the screen. */
-function PrintMap({ link, scene, atlas, sentence }: Omit<PrintFrameProps, 'filtered'>) {
-  const france = useQuery(franceQuery).data
-  const context = useQuery(contextQuery).data ?? null
-  const outlines = useNamedOutlines(scene, france, atlas.territories)
-  if (!france) return null
+/** A page with its sentence and its map: numbered as its list where that is not too long. */
+function PrintView({ link, atlas, filtered }: PrintFrameProps) {
+  const { table, territories } = atlas
+  const isList = link.page.at === 'map'
+  const scene = useMemo(() => paperScene(link, atlas), [link, atlas])
+  const parts = useMemo(() => paperParts(table, territories, filtered.rows), [table, territories, filtered])
+  const numbers = isList ? numbersOf(table, parts) : null
+  const sentence = paperSentence(scene, sharedLink(link), atlas)
   return (
-    <SvgMap
-      {...{ france, context, outlines }}
-      scene={{ ...scene, theme: 'papier' }}
-      projection="conic"
-      size={SIZE}
-      insets={MAP_NAMES.count}
-      hrefOf={itemHref(link)}
-      hrefOfView={viewHref(link)}
-      names={MAP_NAMES}
-      label={sentence || fr.map.label}
-    />
+    <>
+      <p className="print-sentence">{sentence}</p>
+      <PrintMap
+        {...{ link, atlas, numbers }}
+        scene={numbers ? { ...scene, level: 'commune' } : scene}
+        size={SIZE}
+        label={sentence || fr.map.label}
+        isWhole={isList || link.page.at === 'pioneers'}
+      />
+      {numbers && <p className="print-note">{printWords.numbered}</p>}
+      {isList && <PrintList {...{ table, territories, parts, numbers }} />}
+    </>
   )
 }
 
-/** What is put on paper around the list or the sheet: what the view is, its map, its edition, where it comes from. */
-export function PrintFrame({ filtered, ...view }: PrintFrameProps) {
-  const { link, atlas, sentence } = view
-  const { adresse } = manifest.site
-  const isList = link.page.at === 'map'
+/** What is put on paper around what is open, or in its place: what it is, its map, where it comes from, its address. */
+export function PrintFrame(view: PrintFrameProps) {
+  const { link, atlas } = view
+  const { page } = link
+  const catalyst = page.at === 'catalyst' ? catalystById(atlas.table, page.id) : null
   useLayoutEffect(() => {
     const { dataset } = document.documentElement
     dataset.theme = 'papier' // ink on paper, also from a dark screen
@@ -68,22 +59,19 @@ export function PrintFrame({ filtered, ...view }: PrintFrameProps) {
     }
   }, [link.theme])
   return (
-    <section className="print-frame" aria-label={printWords.label} data-list={isList || undefined}>
-      <p className="print-top">
-        <strong>{fr.site.title}</strong>
-        <span>{printWords.edition(formatDay(manifest.edition))}</span>
-      </p>
-      {!WITHOUT_MAP.includes(link.page.at) && (
-        <>
-          <p className="print-sentence">{sentence}</p>
-          <PrintMap {...view} />
-        </>
-      )}
-      <p className="print-credits">
-        {printWords.credits} {french(manifest.geography.credit)}{' '}
-        {adresse ? printWords.address(adresse) : printWords.noAddress}
-      </p>
-      {isList && <PrintList table={atlas.table} filtered={filtered} />}
+    <section
+      className="print-frame"
+      aria-label={printWords.label}
+      data-whole={page.at === 'map' || catalyst !== null || undefined}
+    >
+      {catalyst && <PrintCard {...{ catalyst, link, atlas }} />}
+      {WITH_MAP.includes(page.at) && <PrintView {...view} />}
+      <footer className="print-foot">
+        <PrintCode address={handedOn(link)} />
+        <p className="print-credits">
+          {printWords.credits} {french(manifest.geography.credit)}
+        </p>
+      </footer>
     </section>
   )
 }

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { manifest } from '../data/load'
 import { franceQuery } from '../data/queries'
 import { watchPrinting } from '../device/printing'
+import { formatDay } from '../text/format'
+import { fr } from '../text/fr'
 import type { PrintFrameProps } from './print-frame'
 import { loadPrintFrame, printFrame } from './print-page'
 import './print.css'
@@ -26,11 +29,22 @@ function useFrame(isPrinting: boolean) {
   return printFrame()
 }
 
-/** The same link on paper: nothing on the screen, the whole frame while the page is being printed. */
-export function Printed(props: PrintFrameProps) {
+type Props = PrintFrameProps & { readonly sentence: string } // of the list, filters included
+
+/** The same link on paper: nothing on the screen; while the page is being printed its header, and its frame. */
+export function Printed({ sentence, ...view }: Props) {
   const [isPrinting, setPrinting] = useState(false)
   useEffect(() => watchPrinting((now) => flushSync(() => setPrinting(now))), [])
   const frame = useFrame(isPrinting)
-  if (isPrinting && frame) return <frame.PrintFrame {...props} />
-  return <p className="print-header">{props.sentence}</p>
+  const hasFrame = isPrinting && frame !== null
+  return (
+    <>
+      <p className="print-top">
+        <strong>{fr.site.title}</strong>
+        <span>{fr.site.edition(formatDay(manifest.edition))}</span>
+      </p>
+      {hasFrame && <frame.PrintFrame {...view} />}
+      {!hasFrame && view.link.page.at === 'map' && <p className="print-sentence">{sentence}</p>}
+    </>
+  )
 }

@@ -1,11 +1,10 @@
 import type { ComponentProps } from 'react'
-import { manifest } from '../data/load'
-import { type Link, sharedLink } from '../domain/link'
+import type { Link } from '../domain/link'
 import { PrintLine } from '../features/share/print-line'
 import { ShareBar } from '../features/share/share-bar'
-import { addressOf } from '../state/link-store'
 import { giveReason, useUi } from '../state/ui'
 import { ErrorBoundary } from './error-boundary'
+import { handedOn } from './handed-on'
 import { lazyPart } from './lazy-part'
 import { printPage } from './print-page'
 import { Waiting } from './states'
@@ -24,9 +23,6 @@ type Props = {
   readonly title: string
   readonly text: string // the organisation in a sentence
 }
-
-/** The address of what a link opens, as it is handed on. */
-export const handedOn = (link: Link) => addressOf(sharedLink(link), manifest.site.adresse)
 
 /** How the sheet of an organisation is handed on: shared, copied, as a code, or on paper with one line of why. */
 export function Transmit({ link, id, title, text }: Props) {

@@ -51,6 +51,7 @@ export const fr = frenchTable({
     home: 'Revenir à la carte',
     description:
       'La carte ouverte des organisations qui aident mairies, associations, entreprises et habitants d’un même endroit à agir ensemble, partout en France.',
+    edition: (day: string) => `Édition du ${day}`,
     pageTitle: (page: string) => `${page} – Catalyseurs territoriaux`,
   },
   skip: {

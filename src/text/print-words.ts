@@ -3,10 +3,11 @@ import { frenchTable } from './format'
 
 export const printWords = frenchTable({
   label: 'Page imprimée',
-  edition: (day: string) => `Édition du ${day}`,
   credits:
     'Organisations : ANCT (Licence Ouverte 2.0) et faits relevés un par un ; le détail est sur la page « À propos ».',
-  address: (url: string) => `Adresse : ${url}.`,
   noAddress: 'Adresse publique non réglée.',
   toConfirm: 'à confirmer',
+  numbered: 'Les numéros de la carte sont ceux de la liste. Chaque marque est au milieu de sa commune.',
+  whereToLook: (name: string, commune: string, townHall: string) =>
+    `Coordonnées non renseignées. Où chercher : annuaire-entreprises.data.gouv.fr, « ${name} ${commune} » ; ${townHall}, sur lannuaire.service-public.gouv.fr.`,
 })

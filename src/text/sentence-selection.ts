@@ -89,6 +89,12 @@ function tell({ kind, id }: ItemRef, scene: Scene, link: Link, atlas: Atlas): To
   return pioneer ? tellPioneer(pioneer, territories) : null
 }
 
+/** What is open in one sentence, as its own page says it; null when nothing is, or nothing of that id. */
+export function openedAlone(scene: Scene, link: Link, atlas: Atlas): string | null {
+  const told = scene.selection && tell(scene.selection, scene, link, atlas)
+  return told && french(`${told.long}.`)
+}
+
 /** What is open: an organisation, a story or a territory; null when nothing is, or nothing of that id. */
 export function openedIn(scene: Scene, link: Link, atlas: Atlas): Told | null {
   const { selection } = scene

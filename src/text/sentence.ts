@@ -6,7 +6,7 @@ import type { Atlas } from '../domain/scene-from'
 import { formatAway, french, typographic } from './format'
 import { atCommune } from './place-name'
 import { filtersBrief, filtersSentence } from './sentence-filters'
-import { openedIn, seatedIn } from './sentence-selection'
+import { openedAlone, openedIn, seatedIn } from './sentence-selection'
 import { nameOf, whereOf } from './sentence-where'
 import { SENTENCE_WORDS as words } from './sentence-words'
 
@@ -103,6 +103,11 @@ export function describeScene(scene: Scene, link: Link, atlas: Atlas): string {
   )
   const sentences = [subject, countSentence(scene, link, atlas), inOne(parts)].filter(Boolean)
   return french(sentences.map((sentence) => `${sentence}.`).join(' '))
+}
+
+/** What paper says above its map: the list as the screen does, a sheet by itself; '' where there is nothing to say. */
+export function paperSentence(scene: Scene, link: Link, atlas: Atlas): string {
+  return link.page.at === 'map' ? describeScene(scene, link, atlas) : (openedAlone(scene, link, atlas) ?? '')
 }
 
 /** « 64 organisations recensées en Bretagne (fondations) ». */

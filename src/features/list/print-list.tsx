@@ -1,17 +1,16 @@
 import type { Catalyst } from '../../domain/catalyst'
-import type { Filtered } from '../../domain/filter'
+import type { Numbers, PaperPart } from '../../domain/paper'
 import { type CatalystTable, catalystAt } from '../../domain/table'
+import type { TerritoryIndex } from '../../domain/territory'
 import { formatNumber, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { printWords } from '../../text/print-words'
-import { partsOf } from './result-list'
 
-/** One organisation on paper: its name, what it is, where, how sure that is, and its site written out. */
-function PrintItem({
-  catalyst: { name, family, seat, verification, website },
-}: {
-  readonly catalyst: Catalyst
-}) {
+type ItemProps = { readonly catalyst: Catalyst; readonly number: number | undefined }
+
+/** One organisation on paper: its number on the map, its name, what it is, where, how sure that is, its site. */
+function PrintItem({ catalyst, number }: ItemProps) {
+  const { name, family, seat, verification, website } = catalyst
   const facts = [
     typographic(family.singular),
     fr.list.seat(typographic(seat.name), seat.departement),
@@ -19,35 +18,38 @@ function PrintItem({
   ]
   return (
     <li>
+      {number !== undefined && <b className="print-number">{formatNumber(number)}</b>}
       <strong>{typographic(name)}</strong> <span>{facts.join(' · ')}</span>
       {website && <span className="print-address">{website}</span>}
     </li>
   )
 }
 
-/** All that the filters leave, in the order of the list on the screen. */
-export function PrintList({
-  table,
-  filtered,
-}: {
+type Props = {
   readonly table: CatalystTable
-  readonly filtered: Filtered
-}) {
-  if (filtered.rows.length === 0)
+  readonly territories: TerritoryIndex
+  readonly parts: readonly PaperPart[]
+  readonly numbers: Numbers | null
+}
+
+/** All that the filters leave, by territory and commune, numbered as the map beside is. */
+export function PrintList({ table, territories, parts, numbers }: Props) {
+  if (parts.length === 0)
     return (
       <p>
         {fr.list.empty} {fr.list.emptyWhy}
       </p>
     )
-  return partsOf(table, filtered.rows).map(({ title, rows }) => (
-    <section key={title} className="print-part">
+  return parts.map(({ territory, rows }) => (
+    <section key={territory} className="print-part" data-numbered={(numbers && territory) || undefined}>
       <h2>
-        {title} <span>{formatNumber(rows.length)}</span>
+        {territory ? typographic(territories.get(territory)?.name ?? territory) : fr.list.national}{' '}
+        <span>{formatNumber(rows.length)}</span>
       </h2>
       <ol>
         {rows.map((row) => {
           const catalyst = catalystAt(table, row)
-          return <PrintItem key={catalyst.id} catalyst={catalyst} />
+          return <PrintItem key={catalyst.id} catalyst={catalyst} number={numbers?.get(catalyst.id)} />
         })}
       </ol>
     </section>

@@ -17,7 +17,7 @@ type Props = { readonly table: CatalystTable; readonly filtered: Filtered; reado
 type Part = { readonly title: string; readonly rows: readonly number[] }
 
 /** The rows by part: organisations of a place first, national networks apart. */
-export function partsOf(table: CatalystTable, rows: Uint32Array): Part[] {
+function partsOf(table: CatalystTable, rows: Uint32Array): Part[] {
   const isNational = (row: number) => table.reach[row] === NATIONAL_REACH
   const all = Array.from(rows)
   return [

@@ -9,7 +9,9 @@ import { groupName } from '../../text/group-name'
 import { type Frame, isInside } from './frame'
 import { groupsIn, viewOfGroup } from './groups-in'
 import { classes, type HrefOf, type HrefOfView, isSame, type MapNames } from './map-names'
+import { MapNumbers } from './map-numbers'
 import { ActorSign, FlagSign, GroupSign, HALF, PinSign, StackSign } from './map-signs'
+import type { NumberSign } from './number-signs'
 import { tenth } from './rect'
 
 const MARGIN = 12 // pixels beside the picture where a mark still shows in part
@@ -128,14 +130,17 @@ function Place({ place, names, scene, lit, hrefOf, frame, scale }: Props & { rea
   )
 }
 
+type ItemsProps = Props & { readonly signs: readonly NumberSign[] | null } // of a numbered map
+
 /** Organisations, stacks, pioneer territories and the place asked for, each a link at its point. */
-export function MapItems(props: Props) {
+export function MapItems({ signs, ...props }: ItemsProps) {
   const { names, scene, lit, hrefOf, frame, scale } = props
   const { level, layer, items, place } = scene
   const flags = useMemo(() => flagsOf(scene, frame.zoom), [scene, frame.zoom])
   return (
     <>
-      {level === 'commune' && <Marks {...props} />}
+      {signs && <MapNumbers signs={signs} />}
+      {!signs && level === 'commune' && <Marks {...props} />}
       {layer.id === 'pionniers' &&
         items.pioneers.map((mark) => {
           const item = { kind: 'pioneer', id: mark.id } as const

@@ -4,6 +4,7 @@ import type { Scene } from '../../domain/scene'
 import { MapCounts } from './map-counts'
 import type { HrefOf, HrefOfView, MapNames } from './map-names'
 import { MapTowns } from './map-towns'
+import type { NumberSign } from './number-signs'
 import { marksIn, obstaclesOf } from './obstacles'
 import type { Drawn } from './outlines'
 
@@ -16,14 +17,16 @@ type Props = Drawn & {
   readonly hrefOfView: HrefOfView
   readonly names: MapNames
   readonly lit: ItemRef | null
+  readonly signs: readonly NumberSign[] | null // of a numbered map, in the place of its marks
 }
 
 /** What is written on the ground: counts in their territories, or towns between the marks. */
 export function MapWords(props: Props) {
-  const { scene, towns, letter, scale, hrefOf, hrefOfView, names, lit, byId, frame } = props
+  const { scene, towns, letter, scale, hrefOf, hrefOfView, names, lit, signs, byId, frame } = props
   const standing = obstaclesOf(scene, { byId, frame }, scale)
   if (scene.level === 'commune') {
-    const obstacles = [...standing, ...marksIn(scene, frame, scale)]
+    const marks = signs ? signs.map(({ box }) => box) : marksIn(scene, frame, scale)
+    const obstacles = [...standing, ...marks]
     return <MapTowns towns={towns} frame={frame} letter={letter} obstacles={obstacles} />
   }
   return (

@@ -1,7 +1,7 @@
 import type { ItemRef } from '../../domain/catalyst'
 import type { Context, France } from '../../domain/geography'
 import type { OverseasFrame } from '../../domain/scene'
-import { formatNumber, typographic } from '../../text/format'
+import { typographic } from '../../text/format'
 import type { Size } from './frame'
 import type { HrefOf } from './map-names'
 import { silhouette } from './silhouette'
@@ -20,10 +20,20 @@ type InsetsProps = {
   readonly letter: number
   readonly hrefOf: HrefOf
   readonly nameOf: (frame: OverseasFrame) => string
+  readonly textOf: (frame: OverseasFrame) => string // what is written after its name
 }
 
 /** Overseas territories in a column at the right edge of one picture of the whole country. */
-export function OverseasInsets({ frames, france, context, size, letter, hrefOf, nameOf }: InsetsProps) {
+export function OverseasInsets({
+  frames,
+  france,
+  context,
+  size,
+  letter,
+  hrefOf,
+  nameOf,
+  textOf,
+}: InsetsProps) {
   const [width, gap] = [INSET.width * letter, INSET.gap * letter]
   const step = Math.min(INSET.height * letter + gap, (size.height - gap) / Math.max(1, frames.length))
   const picture = { width: width - gap * 2, height: Math.max(8, step - gap - letter * 2.2) }
@@ -47,7 +57,7 @@ export function OverseasInsets({ frames, france, context, size, letter, hrefOf, 
             y={step - gap - letter * 0.5}
             fontSize={letter * 0.85}
           >
-            {typographic(frame.name)} <tspan className="svg-number">{formatNumber(frame.count)}</tspan>
+            {typographic(frame.name)} <tspan className="svg-number">{textOf(frame)}</tspan>
           </text>
         </g>
       </a>

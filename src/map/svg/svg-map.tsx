@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import type { ItemRef } from '../../domain/catalyst'
 import { type Context, type France, NO_OUTLINES, type Outlines } from '../../domain/geography'
+import type { Numbers } from '../../domain/paper'
 import { type OverseasFrame, SCENE_LEVELS, type Scene } from '../../domain/scene'
 import { SCALE } from '../../look/palette'
+import { formatNumber } from '../../text/format'
 import type { Size } from './frame'
 import { Hatch, MapAreas, MapLetters } from './map-areas'
 import { MapAround, MapFrance, MapRivers } from './map-ground'
@@ -10,6 +12,7 @@ import { MapItems, MapSpot } from './map-items'
 import { classes, type HrefOf, type HrefOfView, type MapNames } from './map-names'
 import { MapShapes } from './map-shapes'
 import { MapWords } from './map-words'
+import { numberSigns, numbersIn } from './number-signs'
 import { outlineIndex } from './outlines'
 import { insetsWidth, OverseasInsets } from './overseas-insets'
 import { useFrame } from './use-frame'
@@ -35,16 +38,18 @@ export type SvgMapProps = {
   readonly describedBy?: string // id of what says it in words
   readonly lit?: ItemRef | null // pointed at in the list
   readonly insets?: ((frame: OverseasFrame) => string) | null // draws overseas inside the picture; gives its names
+  readonly numbers?: Numbers | null // of a list beside the picture, which then shows these alone
 }
 
 /** A scene as one still picture whose numbers and marks are links; the same in Node and in a browser. */
 export function SvgMap(props: SvgMapProps) {
   const { scene, france, context = null, outlines = NO_OUTLINES, projection, size, hrefOf, names } = props
-  const { label, describedBy, lit = null, insets = null } = props
+  const { label, describedBy, lit = null, insets = null, numbers = null } = props
   const scale = SCALE[scene.theme]
   const letter = letterFor(size.width) * scale
   const frame = useFrame(scene, projection, size, insets ? insetsWidth(letter) : 0)
   const byId = useMemo(() => outlineIndex(france, context, outlines), [france, context, outlines])
+  const signs = useMemo(() => numbers && numberSigns(scene, frame, numbers), [scene, frame, numbers])
   const drawn = { byId, frame }
   const pressed = { hrefOf, hrefOfView: props.hrefOfView, lit }
   return (
@@ -69,13 +74,21 @@ export function SvgMap(props: SvgMapProps) {
       )}
       <MapAreas scene={scene} {...{ hrefOf, lit }} {...drawn} />
       <MapSpot {...{ scene, frame, scale }} />
-      <MapWords towns={context?.towns ?? []} {...{ scene, letter, scale, names }} {...pressed} {...drawn} />
-      <MapItems {...{ scene, frame, scale, names }} {...pressed} />
+      <MapWords
+        towns={context?.towns ?? []}
+        {...{ scene, letter, scale, names, signs }}
+        {...pressed}
+        {...drawn}
+      />
+      <MapItems {...{ scene, frame, scale, names, signs }} {...pressed} />
       <MapLetters scene={scene} {...drawn} />
       {insets && (
         <OverseasInsets
           frames={scene.overseas}
           nameOf={insets}
+          textOf={({ territory, count }) =>
+            numbers ? numbersIn(territory, scene, numbers) : formatNumber(count)
+          }
           {...{ france, context, size, letter, hrefOf }}
         />
       )}

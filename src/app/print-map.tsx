@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { contextQuery, franceQuery } from '../data/queries'
+import type { Link } from '../domain/link'
+import type { Numbers } from '../domain/paper'
+import type { Scene } from '../domain/scene'
+import type { Atlas } from '../domain/scene-from'
+import { SvgMap } from '../map/svg/svg-map'
+import { itemHref, MAP_NAMES, viewHref } from './map-names'
+import { useNamedOutlines } from './use-outlines'
+
+type Props = {
+  readonly link: Link
+  readonly atlas: Atlas
+  readonly scene: Scene
+  readonly size: { readonly width: number; readonly height: number } // pixels
+  readonly label: string
+  readonly numbers?: Numbers | null // of the list beside it
+  readonly isWhole?: boolean // with overseas beside the mainland
+}
+
+/** A scene on paper; nothing while its outlines have not come. */
+export function PrintMap({ link, atlas, scene, size, label, numbers = null, isWhole = false }: Props) {
+  const france = useQuery(franceQuery).data
+  const context = useQuery(contextQuery).data ?? null
+  const outlines = useNamedOutlines(scene, france, atlas.territories)
+  if (!france) return null
+  return (
+    <SvgMap
+      {...{ france, context, outlines, scene, size, numbers, label }}
+      projection="conic"
+      insets={isWhole ? MAP_NAMES.count : null}
+      hrefOf={itemHref(link)}
+      hrefOfView={viewHref(link)}
+      names={MAP_NAMES}
+    />
+  )
+}
