@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo } from 'react'
 import { manifest } from '../data/load'
 import type { Filtered } from '../domain/filter'
 import { type Link, type Page, sharedLink } from '../domain/link'
-import { numbersOf, paperParts, paperScene } from '../domain/paper'
+import { isWhole, numbersOf, paperParts, paperScene } from '../domain/paper'
 import type { Atlas } from '../domain/scene-from'
 import { catalystById } from '../domain/table'
 import { PrintList } from '../features/list/print-list'
@@ -18,7 +18,7 @@ import { PrintMap } from './print-map'
 export type PrintFrameProps = { readonly link: Link; readonly atlas: Atlas; readonly filtered: Filtered }
 
 /** Pixels: an A4 page less its margins is about 700 wide upright, and as high when it lies. */
-const SIZE = { width: 700, height: 540 }
+const SIZE = { width: 700, height: 510 }
 /** Pages whose map says something. */
 const WITH_MAP: readonly Page['at'][] = ['map', 'territory', 'pioneer', 'pioneers']
 
@@ -38,7 +38,7 @@ function PrintView({ link, atlas, filtered }: PrintFrameProps) {
         scene={numbers ? { ...scene, level: 'commune' } : scene}
         size={SIZE}
         label={sentence || fr.map.label}
-        isWhole={isList || link.page.at === 'pioneers'}
+        isWhole={isList ? isWhole(scene) : link.page.at === 'pioneers'}
       />
       {numbers && <p className="print-note">{printWords.numbered}</p>}
       {isList && <PrintList {...{ table, territories, parts, numbers }} />}

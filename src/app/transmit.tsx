@@ -6,7 +6,7 @@ import { giveReason, useUi } from '../state/ui'
 import { ErrorBoundary } from './error-boundary'
 import { handedOn } from './handed-on'
 import { lazyPart } from './lazy-part'
-import { printPage } from './print-page'
+import { loadPrintFrame, printPage } from './print-page'
 import { Waiting } from './states'
 
 const QrCode = lazyPart(async () => (await import('../ui/qr-code')).QrCode, <Waiting what="part" />)
@@ -30,7 +30,12 @@ export function Transmit({ link, id, title, text }: Props) {
   return (
     <>
       <ShareBar url={handedOn(link)} {...{ title, text, Qr }} />
-      <PrintLine reason={reason} onReason={(written) => giveReason(id, written)} onPrint={printPage} />
+      <PrintLine
+        reason={reason}
+        onReason={(written) => giveReason(id, written)}
+        onReady={() => loadPrintFrame().catch(() => {})}
+        onPrint={printPage}
+      />
     </>
   )
 }

@@ -14,10 +14,10 @@ export type PaperPart = { readonly territory: TerritoryId | null; readonly rows:
 export type Numbers = ReadonlyMap<string, number>
 
 const NATIONAL_REACH = 4
-const MOST = 60 // numbers that can still be told apart on a page; beyond, the map counts
+const MOST = 99 // numbers that can still be told apart on a page; beyond, the map counts
 const BESIDE = 5 // neighbours of an organisation on its card
 const NEAR: Metres = 30_000
-const HALF = 0.16 // degrees, least half width of the map of a card: some 18 km
+const [HALF, HALF_ALONE] = [0.06, 0.16] // degrees, least half width of the map of a card: some 7 and 18 km
 const EDGE: Padding = { top: 26, right: 30, bottom: 26, left: 30 } // pixels around numbers
 
 /** Rows by commune, then by name: those of one commune have numbers that follow. */
@@ -69,6 +69,10 @@ export function numbersOf({ columns }: CatalystTable, parts: readonly PaperPart[
 export const paperScene = (link: Link, atlas: Atlas): Scene =>
   sceneFrom({ ...sharedLink(link), view: null, theme: 'papier' }, atlas, EDGE)
 
+/** Whether a scene shows the whole country, or something overseas: then no territory is left out. */
+export const isWhole = ({ level, overseas }: Scene) =>
+  level === 'region' || overseas.some(({ count }) => count > 0)
+
 /** An organisation and the nearest others within 30 km, itself first, with how far they are. */
 export function besideRow(table: CatalystTable, self: number): Ranked[] {
   const origin = positionOf(table, self)
@@ -80,9 +84,11 @@ export function besideRow(table: CatalystTable, self: number): Ranked[] {
 /** A scene seen from near enough to tell the points of some rows apart. */
 export function closeTo(scene: Scene, table: CatalystTable, rows: readonly number[]): Scene {
   const points = rows.map((row) => positionOf(table, row))
+  const isOnePoint = points.every((point) => `${point}` === `${points[0]}`)
+  const half = isOnePoint ? HALF_ALONE : HALF
   const corners = points.slice(0, 1).flatMap(([lon, lat]): LonLat[] => [
-    [lon - HALF, lat - HALF / 1.5],
-    [lon + HALF, lat + HALF / 1.5],
+    [lon - half, lat - half / 1.5],
+    [lon + half, lat + half / 1.5],
   ])
   const box = boxAround([...points, ...corners])
   return box ? { ...scene, level: 'commune', camera: { to: 'box', box } } : scene

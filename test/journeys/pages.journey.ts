@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { becomes } from '../drivers/becomes'
 import { arrives } from '../drivers/column'
-import { organisations } from '../drivers/records'
+import { numbersOf, pagesOnPaper } from '../drivers/paper'
+import { published } from '../drivers/published'
+import { isNational, kindOf, organisations, plain } from '../drivers/records'
 import { servedSite } from '../drivers/site'
 
 const site = servedSite()
@@ -76,19 +78,20 @@ it('whoever doubts the number reads why, with the number of the list', async () 
 })
 
 describe('on paper', () => {
-  it('the view is said, drawn with overseas, and listed whole, as soon as the dialog opens', async () => {
-    const { reader } = await arrives(site, '/?region=53&theme=projection')
+  it('the list is said, drawn with overseas, numbered as its map, as soon as the dialog opens', async () => {
+    const { reader } = await arrives(site, '/?sorte=fondations&theme=projection')
     const { page } = reader
-    const breton = organisations.filter(
-      ({ code_region, portee }) => code_region === '53' && portee !== 'national',
-    )
+    const foundations = organisations.filter((one) => kindOf(one) === 'fondations')
+    const local = foundations.filter((one) => !isNational(one))
     await page.emulateMedia({ media: 'print' })
     const frame = page.locator('.print-frame')
     await becomes(() => frame.locator('a.svg-inset').count(), 6)
-    expect(await frame.locator('svg path').count()).toBeGreaterThan(10)
-    expect(await frame.locator('.print-part li').count()).toBe(breton.length)
-    expect(await frame.innerText()).toMatch(
-      /organisations recensées en Bretagne[\s\S]*Adresse publique non réglée/,
+    expect(await frame.locator('.print-part li').count()).toBe(foundations.length)
+    const numbers = (await frame.locator('.print-number').allInnerTexts()).map(Number)
+    expect(numbers).toEqual(local.map((_, i) => i + 1))
+    expect(numbersOf(await frame.locator('.svg-numbered text').allTextContents())).toEqual(numbers)
+    expect(plain(await frame.innerText())).toMatch(
+      /organisations recensées en France.+ne retient que les fondations.+Adresse publique non réglée/,
     )
     expect(
       await page.locator('#app .head, #app .panel, #app .map-area').filter({ visible: true }).count(),
@@ -101,7 +104,58 @@ describe('on paper', () => {
       dispatchEvent(new Event('beforeprint')) // a dialog takes its picture when this event has been heard
       return [before, document.querySelectorAll('.print-part li').length, theme()]
     })
-    expect(themes).toEqual(['projection', breton.length, 'papier'])
+    expect(themes).toEqual(['projection', foundations.length, 'papier'])
+  })
+
+  it('an organisation is one page to take along, with what its reader typed, which goes nowhere else', async () => {
+    const reader = await site.waits()
+    const { page } = reader
+    await published(reader, { adresse: 'https://carte.example', contact: '' })
+    await reader.goes('/catalyseur/alsace-active?q=alsace')
+    await reader.types('Pour quoi ?', 'Ouvrir une épicerie à Sélestat')
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '')
+    })
+    await reader.presses('button', 'Imprimer la fiche')
+    await page.locator('[data-printed]').waitFor() // the code of the paper page is there by then
+    await page.emulateMedia({ media: 'print' })
+    const card = page.locator('.print-frame')
+    await becomes(() => card.locator('.svg-numbered-open').count(), 1)
+    const text = plain(await card.innerText())
+    expect(text).toMatch(
+      /^Alsace Active .+ Pour quoi \? Ouvrir une épicerie à Sélestat .+ https:\/\/www\.alsaceactive\.fr/,
+    )
+    expect(text).toMatch(/carte\.example\/catalyseur\/alsace-active Organisations : ANCT/)
+    expect(text).not.toMatch(/913|Fiche ouverte/)
+    const numbers = (await card.locator('.paper-card li b').allInnerTexts()).map(Number)
+    expect(numbersOf(await card.locator('.svg-numbered text').allTextContents())).toEqual(numbers)
+    expect(await card.getByRole('img', { name: 'carte.example/catalyseur/alsace-active' }).count()).toBe(1)
+    expect(await page.locator('#app .panel').isVisible()).toBe(false)
+    expect(await pagesOnPaper(reader)).toBe(1)
+    expect(site.asked().filter((path) => /picerie|lestat/i.test(path))).toEqual([])
+    expect(reader.url()).toBe('/catalyseur/alsace-active?q=alsace')
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+  })
+
+  it('a page printed before all has come has its header; a territory is said and drawn by itself', async () => {
+    const reader = await site.waits()
+    const release = await reader.holds(/\/assets\/print-frame-/)
+    await reader.goes('/territoire/dep-67')
+    const { page } = reader
+    await page.locator('#app .territory-parents').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const header = page.locator('#app > .print-top')
+    expect(plain(await header.innerText())).toMatch(/^La carte des catalyseurs territoriaux Édition du/)
+    expect(await pagesOnPaper(reader)).toBeGreaterThan(0)
+    release()
+    await page.emulateMedia({ media: 'screen' })
+    await page.emulateMedia({ media: 'print' })
+    await page.locator('.print-frame .svg-map').waitFor()
+    expect(plain(await page.locator('.print-sentence').innerText())).toMatch(
+      /^Bas-Rhin \(département\) ; \d+ organisations/,
+    )
+    expect(await page.locator('.print-frame a.svg-inset').count()).toBe(0)
+    expect(await page.locator('#sheet-title').isVisible()).toBe(true)
   })
 
   it('a page to read keeps its words and writes its addresses out', async () => {

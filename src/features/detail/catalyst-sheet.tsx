@@ -75,7 +75,9 @@ export function CatalystSheet(props: Props) {
           liaison={territories.get(`com-${seat.code}`)?.liaison ?? null}
         />
       </SheetPart>
-      <SheetPart title={shareWords.title}>{transmit}</SheetPart>
+      <div className="unprinted">
+        <SheetPart title={shareWords.title}>{transmit}</SheetPart>
+      </div>
       <SheetPart title={sheetWords.known}>
         <Known catalyst={catalyst} vocabulary={table.columns.vocabulary} />
       </SheetPart>

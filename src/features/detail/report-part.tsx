@@ -12,7 +12,7 @@ export function ReportPart({ isOpen, onToggle, ...form }: Props) {
     if (isOpen) box.current?.querySelector('input')?.focus()
   }, [isOpen])
   return (
-    <div className="report-part" ref={box}>
+    <div className="unprinted" ref={box}>
       <SheetPart title={reportWords.title}>
         <button type="button" className="link-button" aria-expanded={isOpen} onClick={onToggle}>
           {reportWords.open}

@@ -40,18 +40,22 @@ export function PrintList({ table, territories, parts, numbers }: Props) {
         {fr.list.empty} {fr.list.emptyWhy}
       </p>
     )
-  return parts.map(({ territory, rows }) => (
-    <section key={territory} className="print-part" data-numbered={(numbers && territory) || undefined}>
-      <h2>
-        {territory ? typographic(territories.get(territory)?.name ?? territory) : fr.list.national}{' '}
-        <span>{formatNumber(rows.length)}</span>
-      </h2>
-      <ol>
-        {rows.map((row) => {
-          const catalyst = catalystAt(table, row)
-          return <PrintItem key={catalyst.id} catalyst={catalyst} number={numbers?.get(catalyst.id)} />
-        })}
-      </ol>
-    </section>
-  ))
+  return (
+    <div className="print-parts">
+      {parts.map(({ territory, rows }) => (
+        <section key={territory} className="print-part" data-numbered={(numbers && territory) || undefined}>
+          <h2>
+            {territory ? typographic(territories.get(territory)?.name ?? territory) : fr.list.national}{' '}
+            <span>{formatNumber(rows.length)}</span>
+          </h2>
+          <ol>
+            {rows.map((row) => {
+              const catalyst = catalystAt(table, row)
+              return <PrintItem key={catalyst.id} catalyst={catalyst} number={numbers?.get(catalyst.id)} />
+            })}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
 }
