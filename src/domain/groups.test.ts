@@ -26,7 +26,6 @@ const MACON: CatalystMark = {
   at: [4.83, 46.31],
   actor: null,
   thirdPlace: true,
-  number: null,
   commune: 'Mâcon',
   within: [],
 }

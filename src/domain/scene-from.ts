@@ -68,7 +68,6 @@ const markOf = (table: CatalystTable, row: number): CatalystMark => ({
   at: positionOf(table, row),
   actor: ACTOR_TYPES[table.actor[row]!] ?? null,
   thirdPlace: table.kind[row] === THIRD_PLACES,
-  number: null,
   commune: table.columns.communes.name[table.commune[row]!]!,
   within: [
     `com-${table.columns.communes.code[table.commune[row]!]!}`,
@@ -151,7 +150,7 @@ function placeMark(link: Link, { territories }: Atlas): PlaceMark | null {
   const known = placeOf(link, territories)
   const { radius } = link
   if (!known) return null
-  return { territory: known.id, name: known.name, at: known.at, radius: radius && radius * 1000, answers: [] }
+  return { territory: known.id, name: known.name, at: known.at, radius: radius && radius * 1000, lines: [] }
 }
 
 /**
@@ -175,6 +174,7 @@ export function sceneFrom(link: Link, atlas: Atlas, padding: Padding = NO_PADDIN
     counts: { region, departement: countsBy('dep', atlas, filtered.rows) },
     items: { ...marksOf(atlas.table, filtered.rows), pioneers: pioneersOf(atlas) },
     place: placeMark(link, atlas),
+    numbers: [],
     served: servedOf(link, atlas),
     compared: compared.map((territory, i) => ({ territory, letter: LETTERS[i]! })),
     layer: {

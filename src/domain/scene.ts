@@ -1,5 +1,6 @@
 import type { ActorType, ItemRef } from './catalyst'
 import type { Layer, Link, Theme } from './link'
+import type { NumberMark } from './number-marks'
 import type { Box, LonLat, Metres } from './position'
 import type { TerritoryId } from './territory'
 
@@ -35,7 +36,6 @@ export type CatalystMark = {
   readonly at: LonLat
   readonly actor: ActorType | null
   readonly thirdPlace: boolean
-  readonly number: number | null // in a numbered answer or print
   readonly commune: string
   readonly within: readonly TerritoryId[] // its commune, département and région
 }
@@ -58,13 +58,13 @@ export type PioneerMark = {
   readonly attested: boolean // false: a neighbouring initiative, its link with the network not attested
 }
 
-/** The place asked for, what is drawn around it, and the answers in their order. */
+/** The place asked for, what is drawn around it, and where lines lead from it: the first of its answer. */
 export type PlaceMark = {
   readonly territory: TerritoryId
   readonly name: string
   readonly at: LonLat
   readonly radius: Metres | null
-  readonly answers: readonly string[]
+  readonly lines: readonly LonLat[]
 }
 
 /** A layer under the marks, with the bounds of its classes as printed in the legend. */
@@ -99,6 +99,7 @@ export type Scene = {
     readonly pioneers: readonly PioneerMark[]
   }
   readonly place: PlaceMark | null
+  readonly numbers: readonly NumberMark[] // as the list numbers its rows
   readonly served: readonly TerritoryId[] // of the selected organisation, dashed
   readonly compared: readonly { readonly territory: TerritoryId; readonly letter: string }[]
   readonly layer: SceneLayer

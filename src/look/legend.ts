@@ -8,7 +8,7 @@ export type LegendEntry = {
   readonly explains: readonly string[] // layers of the map; they exist, a test says so
   readonly picture:
     | { readonly is: 'actor'; readonly actor: ActorInk; readonly thirdPlace: boolean }
-    | { readonly is: 'count' | 'group' | 'stack' | 'selection' | 'served' | 'place' }
+    | { readonly is: 'count' | 'group' | 'stack' | 'selection' | 'served' | 'place' | 'number' }
     | { readonly is: 'pioneer'; readonly attested: boolean }
 }
 
@@ -33,6 +33,7 @@ export const SIGN_LEGEND: readonly LegendEntry[] = [
   { id: 'count', explains: ['count-region', 'count-departement'], picture: { is: 'count' } },
   { id: 'selection', explains: ['spot-ring', 'mark-selected-ring'], picture: { is: 'selection' } },
   { id: 'served', explains: ['served-line'], picture: { is: 'served' } },
+  { id: 'number', explains: ['answer-dot', 'answer-number', 'answer-line'], picture: { is: 'number' } },
   { id: 'place', explains: ['place-mark'], picture: { is: 'place' } },
 ]
 

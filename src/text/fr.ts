@@ -168,6 +168,7 @@ export const fr = frenchTable({
     thirdPlace: 'Tiers-lieu (petite marque au centre)',
     served: 'Territoire où agit l’organisation choisie',
     selection: 'Organisation choisie',
+    number: 'Son numéro dans la réponse',
     place: 'Lieu demandé',
     pioneer: 'Territoire pionnier',
     note: 'Les marques apparaissent quand on s’approche ; elles sont au milieu de la commune.',

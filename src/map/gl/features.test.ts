@@ -3,8 +3,15 @@ import type { ItemRef } from '../../domain/catalyst'
 import { idsOf } from '../../domain/groups'
 import { outlineFeatures, pioneerAreas } from './area-features'
 import { isSameView, middleOf } from './camera'
-import { circleAround } from './circle-around'
-import { radiusFeatures, raisedFeatures, signFeatures, spotFeatures, townFeatures } from './features'
+import {
+  lineFeatures,
+  numberFeatures,
+  radiusFeatures,
+  raisedFeatures,
+  signFeatures,
+  spotFeatures,
+  townFeatures,
+} from './features'
 import { FRANCE_FIXTURE, SCENE } from './fixture'
 import { boxOf } from './outline-box'
 import { signsOf } from './signs'
@@ -16,12 +23,12 @@ const properties = ({ features }: { features: { properties: unknown }[] }) =>
   features.map((f) => f.properties)
 
 describe('the signs of a scene', () => {
-  it('show an unknown type as a ring, with the house of a third place and its number', () => {
+  it('show an unknown type as a ring, with the house of a third place', () => {
     const marks = signs.filter(({ level }) => level === 'commune')
     expect(properties(signFeatures(marks))).toMatchObject([
       { id: 'com-35238', icon: 'stack:2', from: 8, to: 14 },
-      { id: 'alone', icon: 'actor-non-precise-house', number: '1' },
-      { id: 'far', icon: 'actor-association', number: '' },
+      { id: 'alone', icon: 'actor-non-precise-house' },
+      { id: 'far', icon: 'actor-association' },
     ])
   })
 
@@ -56,6 +63,16 @@ describe('the signs of a scene', () => {
       { id: 'story', attested: false, size: 3 },
       { id: 'story', attested: false, size: 2 },
     ])
+  })
+
+  it('write the numbers of the list where its rows stand, and lead lines there from the place', () => {
+    expect(properties(numberFeatures(SCENE))).toEqual([{ n: 1, icon: 'number:1' }])
+    const [line] = lineFeatures(SCENE).features
+    expect(line?.geometry.coordinates).toEqual([
+      [-1.68, 48.11],
+      [3, 50],
+    ])
+    expect(lineFeatures({ ...SCENE, place: null }).features).toEqual([])
   })
 
   it('draw no circle without a radius', () => {
@@ -113,14 +130,6 @@ describe('what is raised', () => {
 
 it('gives the box of an outline', () => {
   expect(boxOf(FRANCE_FIXTURE.regions.features[0]!)).toEqual([-2, 48, -1, 49])
-})
-
-describe('a circle around Rennes', () => {
-  const ring = circleAround([-1.68, 48.11], 30_000).coordinates[0]!
-  it('is closed', () => expect(ring[0]).toEqual(ring.at(-1)))
-  it('reaches 0.27 degrees north, 30 km of a meridian', () => {
-    expect(Math.max(...ring.map(([, lat]) => lat!)) - 48.11).toBeCloseTo(0.2698, 4)
-  })
 })
 
 describe('a camera', () => {

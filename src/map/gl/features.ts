@@ -1,4 +1,5 @@
-import type { Feature, FeatureCollection, GeometryCollection, Point, Polygon } from 'geojson'
+import type { Feature, FeatureCollection, GeometryCollection, LineString, Point, Polygon } from 'geojson'
+import { circleAround } from '../../domain/disc'
 import type { Town } from '../../domain/geography'
 import { holds, itemOf } from '../../domain/groups'
 import type { LonLat } from '../../domain/position'
@@ -7,10 +8,10 @@ import { levelOf, type TerritoryId } from '../../domain/territory'
 import { inkOf } from '../../look/actor-shape'
 import { flagsOf } from '../../look/flags-of'
 import { typographic } from '../../text/format'
+import { formatRanges } from '../../text/format-ranges'
 import { groupName } from '../../text/group-name'
 import { wrapName } from '../../text/wrap-name'
-import { circleAround } from './circle-around'
-import { COUNT, GROUP, iconOf, STACK } from './icon-names'
+import { COUNT, GROUP, iconOf, NUMBER, STACK } from './icon-names'
 import type { Sign } from './signs'
 
 /** What a layer may read of a feature. */
@@ -37,14 +38,13 @@ function iconFor({ level, marks: [first], count }: Sign, isSeveral: boolean): st
   return 'actor' in first ? iconOf(inkOf(first.actor), first.thirdPlace) : `${STACK}${count}`
 }
 
-/** The properties of a sign; `n` is its place in the list of all, `number` is '' but in a numbered answer. */
+/** The properties of a sign; `n` is its place in the list of all. */
 function signProps(sign: Sign, n: number): Props {
   const { level, from, to, marks } = sign
   const [first] = marks
-  const number = 'number' in first && first.number !== null && marks.length === 1 ? String(first.number) : ''
   const name = level === 'commune' ? '' : wrapName(typographic(groupName(sign, level))).join('\n')
   const icon = iconFor(sign, marks.length > 1)
-  return { n, id: itemOf(first).id, level, from, to, icon, label: String(sign.count), name, number }
+  return { n, id: itemOf(first).id, level, from, to, icon, label: String(sign.count), name }
 }
 
 /** One point for each sign and the whole zooms at which it shows. */
@@ -71,7 +71,6 @@ export function spotFeatures({ selection, layer }: Scene, isMarked: boolean) {
     icon: '',
     label: '',
     name: '',
-    number: '',
     why: 'spot',
   }
   return [point(selection.at, { ...props, from: 0, to: isMarked ? MARKS_FROM - 1 : CLOSEST })]
@@ -124,6 +123,20 @@ export function placeFeatures({ place, items }: Scene) {
   )
   return collection([point(place.at, { name: place.name, isOver })])
 }
+
+/** The numbers of a list where its rows stand; `n` is the lowest of each point. */
+export const numberFeatures = ({ numbers: marks }: Scene) =>
+  collection(marks.map(({ at, numbers }) => point(at, { n: numbers[0]!, icon: `${NUMBER}${formatRanges(numbers)}` })))
+
+/** Straight lines from the place asked for to the first of its answer. */
+export const lineFeatures = ({ place }: Scene): Features<LineString> =>
+  collection(
+    (place?.lines ?? []).map((to) => ({
+      type: 'Feature',
+      geometry: { type: 'LineString', coordinates: [[...place!.at], [...to]] },
+      properties: {},
+    })),
+  )
 
 /** The circle around the place asked for, when a radius is set. */
 export const radiusFeatures = ({ place }: Scene): Features<Polygon> =>

@@ -5,6 +5,12 @@ export const iconOf = (actor: ActorInk, thirdPlace: boolean) => `actor-${actor}$
 
 /**
  * Numbers are images named after what they say, drawn when the map first asks for them: the count of a territory,
- * the same lit, the count of several communes, the card of one.
+ * the same lit, the count of several communes, the card of one, the numbers of a list.
  */
-export const [COUNT, COUNT_LIT, GROUP, STACK] = ['count:', 'count-lit:', 'group:', 'stack:']
+export const [COUNT, COUNT_LIT, GROUP, STACK, NUMBER] = [
+  'count:',
+  'count-lit:',
+  'group:',
+  'stack:',
+  'number:',
+]

@@ -1,6 +1,6 @@
 import { ACTOR_SHAPES, isHollow, SHAPE_BOX, THIRD_PLACE_MARK } from '../../look/actor-shape'
 import { type ActorInk, type Inks, TEXT_FACE } from '../../look/palette'
-import { COUNT, COUNT_LIT, GROUP, iconOf, STACK } from './icon-names'
+import { COUNT, COUNT_LIT, GROUP, iconOf, NUMBER, STACK } from './icon-names'
 import type { Look } from './look'
 
 const ACTOR_SIDE = 28 // a shape of 24 with its paper outline
@@ -112,14 +112,15 @@ export function pictures(look: Look): [string, Picture][] {
 const DIGITS = `700 13px '${TEXT_FACE}', sans-serif`
 
 /** Waits for the face of the numbers; a canvas would draw them with another. Also when it cannot be had. */
-export const loadDigits = () => document.fonts.load(DIGITS, '0123456789').catch(() => [])
+export const loadDigits = () => document.fonts.load(DIGITS, '0123456789–+,').catch(() => [])
 
-/** The cards on which numbers stand; each is as wide up to 99, or 999 for the count of a territory. */
+/** The cards on which numbers stand; each is as wide up to 99, or 999 for the count of a territory; the numbers of a list stand on one. */
 const CARDS: Readonly<Record<string, (digits: number, ink: Inks) => readonly [card: Picture, text: string]>> =
   {
     [COUNT]: (n, ink) => [card(Math.max(30, 12 + 8 * n), 20, 10, ink.paper, ink.departement, 1), ink.text],
     [COUNT_LIT]: (n, ink) => [card(Math.max(30, 12 + 8 * n), 20, 10, ink.hover, ink.accent, 2.4), ink.text],
     [GROUP]: (n, ink) => [card(Math.max(24, 8 + 8 * n), 22, 11, ink.paper, ink.text, 1.6), ink.text],
+    [NUMBER]: (n, ink) => [card(Math.max(19, 6 + 8 * n), 19, 9.5, ink.accent, ink.paper, 1.6), ink.onAccent],
     [STACK]: (n, ink) => [card(Math.max(20, 5 + 8 * n), 20, 6, ink.text, ink.paper, 1.6), ink.paper],
   }
 

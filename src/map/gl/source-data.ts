@@ -9,6 +9,8 @@ import { type FindOutline, outlineFeatures, pioneerAreas } from './area-features
 import {
   collection,
   letterFeatures,
+  lineFeatures,
+  numberFeatures,
   pioneerFeatures,
   placeFeatures,
   radiusFeatures,
@@ -64,6 +66,8 @@ export function sceneData(scene: Scene, signs: readonly Sign[], find: FindOutlin
     pioneers: scene.layer.id === 'pionniers' ? pioneerFeatures(scene) : NOTHING,
     place: placeFeatures(scene),
     radius: radiusFeatures(scene),
+    lines: lineFeatures(scene),
+    numbers: numberFeatures(scene),
   }
 }
 

@@ -17,9 +17,11 @@ export const SOURCES = [
   'pioneer-areas',
   'pioneers',
   'radius',
+  'lines',
   'place',
   'signs',
   'raised',
+  'numbers',
 ] as const
 export type SourceId = (typeof SOURCES)[number]
 

@@ -123,6 +123,7 @@ export function sceneWith(some: Partial<Scene> = {}): Scene {
     counts: { region, departement: [] },
     items: { catalysts: [], stacks: [], pioneers: [] },
     place: null,
+    numbers: [],
     served: [],
     compared: [],
     layer: { id: 'aucune', classes: [], threshold: null },

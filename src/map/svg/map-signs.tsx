@@ -14,21 +14,15 @@ export const PIN_REACH = [9, 27, 9, 2] as const
 /** The width and height of a flag around its middle, in pixels at scale 1. */
 export const FLAG_SIZE = [20, 24] as const
 
-/** The shape of one organisation: its number in an answer, else the house of a third place. */
+/** The shape of one organisation, with the house of a third place. */
 export function ActorSign({ mark }: { readonly mark: CatalystMark }) {
   const ink = inkOf(mark.actor)
   return (
     <>
       {isHollow(ink) && <circle className="svg-disc" cx={HALF} cy={HALF} r={10} />}
       <path className={`svg-mark svg-actor-${ink}`} d={ACTOR_SHAPES[ink]} />
-      {mark.number !== null ? (
-        <text className={isHollow(ink) ? 'svg-number' : 'svg-answer'} x={HALF} y={HALF + 4} fontSize={11}>
-          {formatNumber(mark.number)}
-        </text>
-      ) : (
-        mark.thirdPlace && (
-          <path className={isHollow(ink) ? `svg-actor-${ink}` : 'svg-inner'} d={THIRD_PLACE_MARK} />
-        )
+      {mark.thirdPlace && (
+        <path className={isHollow(ink) ? `svg-actor-${ink}` : 'svg-inner'} d={THIRD_PLACE_MARK} />
       )}
     </>
   )

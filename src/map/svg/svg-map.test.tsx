@@ -37,7 +37,6 @@ const near: Partial<Scene> = {
         at: [4.9, 45.8],
         actor: 'fondation',
         thirdPlace: false,
-        number: 1,
         commune: 'Bron',
         within: ['com-69029', 'dep-69', 'reg-84'],
       },
@@ -47,7 +46,6 @@ const near: Partial<Scene> = {
         at: [-4, 48],
         actor: null,
         thirdPlace: true,
-        number: null,
         commune: 'Loin',
         within: [],
       },
@@ -152,7 +150,7 @@ describe('SvgMap', () => {
   })
 
   it('draws a circle of the radius asked for', () => {
-    const place = { territory: 'com-69123', name: 'Lyon', at: lyon, radius: 30_000, answers: [] } as const
+    const place = { territory: 'com-69123', name: 'Lyon', at: lyon, radius: 30_000, lines: [] } as const
     const { container } = render(mapOf({ ...near, place }))
     const steps = container
       .querySelector('.svg-radius')!

@@ -6,6 +6,7 @@ import { type OverseasFrame, SCENE_LEVELS, type Scene } from '../../domain/scene
 import { SCALE } from '../../look/palette'
 import { formatNumber } from '../../text/format'
 import type { Size } from './frame'
+import { AnswerLines, AnswerNumbers } from './map-answer'
 import { Hatch, MapAreas, MapLetters } from './map-areas'
 import { MapAround, MapFrance, MapRivers } from './map-ground'
 import { MapItems, MapSpot } from './map-items'
@@ -80,7 +81,9 @@ export function SvgMap(props: SvgMapProps) {
         {...pressed}
         {...drawn}
       />
+      {scene.place && <AnswerLines place={scene.place} frame={frame} />}
       <MapItems {...{ scene, frame, scale, names, signs }} {...pressed} />
+      {signs === null && <AnswerNumbers {...{ scene, frame, scale }} />}
       <MapLetters scene={scene} {...drawn} />
       {insets && (
         <OverseasInsets

@@ -6,7 +6,7 @@ import { countLayers, countNameLayers } from './counts'
 import { groundLayers } from './ground'
 import { markLayers, spotLayers } from './marks'
 import { pioneerAreaLayers, pioneerMarkLayers } from './pioneers'
-import { placeLayers, placeNameLayers, radiusLayers } from './place'
+import { lineLayers, numberLayers, placeLayers, placeNameLayers, radiusLayers } from './place'
 import { townLayers } from './towns'
 
 /** The painting order, bottom to top. Labels are placed from the top: a name gives way to what is above it. */
@@ -16,6 +16,7 @@ const ORDER: readonly ((look: Look) => LayerSpecification[])[] = [
   pioneerAreaLayers,
   areaLayers,
   radiusLayers,
+  lineLayers,
   townLayers,
   countNameLayers,
   placeNameLayers,
@@ -24,6 +25,7 @@ const ORDER: readonly ((look: Look) => LayerSpecification[])[] = [
   pioneerMarkLayers,
   markLayers,
   placeLayers,
+  numberLayers,
   letterLayers,
 ]
 

@@ -1,6 +1,6 @@
 import type { CircleLayerSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { MARKS_FROM } from '../../../domain/scene'
-import { BOLD, type Look } from '../look'
+import type { Look } from '../look'
 import { drawn } from './drawn'
 
 /** Half the side of a mark with its outline, in pixels at scale 1. */
@@ -9,7 +9,7 @@ const MARK_REACH = 11
 type State = 'mark' | 'lit' | 'selected'
 
 /** Signs never hide one another: those without room are one sign. `size` is a factor. */
-const signLayer = (state: State, size: number, { ink, scale }: Look) =>
+const signLayer = (state: State, size: number) =>
   ({
     id: state === 'mark' ? 'mark' : `mark-${state}`,
     type: 'symbol',
@@ -21,14 +21,7 @@ const signLayer = (state: State, size: number, { ink, scale }: Look) =>
       'icon-size': size,
       'icon-overlap': 'always',
       'icon-padding': 0,
-      'text-field': ['get', 'number'],
-      'text-font': BOLD,
-      'text-size': 13 * scale,
-      'text-anchor': 'bottom-left',
-      'text-offset': [0.5, -0.3],
-      'text-overlap': 'always',
     },
-    paint: { 'text-color': ink.text, 'text-halo-color': ink.paper, 'text-halo-width': 2 },
   }) satisfies SymbolLayerSpecification
 
 /** The look of the ring of what is open: the same at all zooms, around a sign or alone. */
@@ -58,7 +51,7 @@ const raised = (state: 'lit' | 'selected', look: Look): LayerSpecification[] => 
     filter: drawn('commune', state),
     paint: state === 'lit' ? litRing(look) : openRing(look),
   },
-  signLayer(state, state === 'lit' ? 1.15 : 1.2, look),
+  signLayer(state, state === 'lit' ? 1.15 : 1.2),
 ]
 
 /** Where what is open stands, when no sign does: a ring under the numbers, that names keep off. */
@@ -82,7 +75,7 @@ export const spotLayers = (look: Look): LayerSpecification[] => [
 
 /** Signs from zoom 8, then what is pointed at, then what is open. */
 export const markLayers = (look: Look): LayerSpecification[] => [
-  signLayer('mark', 1, look),
+  signLayer('mark', 1),
   ...raised('lit', look),
   ...raised('selected', look),
 ]

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
+import { MARKS_FROM } from '../../../domain/scene'
 import { BOLD, type Look } from '../look'
 
 /** The circle around the place asked for, under the marks. */
@@ -14,6 +15,45 @@ export const radiusLayers = ({ ink, scale }: Look): LayerSpecification[] => [
     type: 'line',
     source: 'radius',
     paint: { 'line-color': ink.accent, 'line-width': 1.4 * scale, 'line-dasharray': [1, 2] },
+  },
+]
+
+/** Lines from the place asked for to the first of its answer, under the marks. */
+export const lineLayers = ({ ink, scale }: Look): LayerSpecification[] => [
+  {
+    id: 'answer-line',
+    type: 'line',
+    source: 'lines',
+    layout: { 'line-cap': 'round' },
+    paint: { 'line-color': ink.accent, 'line-width': 1.8 * scale, 'line-dasharray': [0.4, 2.4] },
+  },
+]
+
+/** The numbers of the list beside the marks; before these show, a dot says where. The lowest goes first. */
+export const numberLayers = ({ ink, scale }: Look): LayerSpecification[] => [
+  {
+    id: 'answer-dot',
+    type: 'circle',
+    source: 'numbers',
+    maxzoom: MARKS_FROM,
+    paint: {
+      'circle-color': ink.accent,
+      'circle-radius': 4 * scale,
+      'circle-stroke-color': ink.paper,
+      'circle-stroke-width': 1.4 * scale,
+    },
+  },
+  {
+    id: 'answer-number',
+    type: 'symbol',
+    source: 'numbers',
+    layout: {
+      'icon-image': ['get', 'icon'],
+      'icon-anchor': 'bottom-left',
+      'icon-offset': [5 * scale, -5 * scale],
+      'icon-padding': 1,
+      'symbol-sort-key': ['get', 'n'],
+    },
   },
 ]
 
