@@ -11,7 +11,8 @@ export type Standing = { readonly at: LonLat; readonly sign: Reach }
 export type FlagPlace = readonly [right: number, down: number]
 
 const HALF: Reach = [-10, -12, 10, 12] // a flag around its middle, at scale 1
-const ON_FOOT: FlagPlace = [7, -10] // its pole stands on the point
+/** Where a flag stands whose pole is on its point, at scale 1. */
+export const ON_FOOT: FlagPlace = [7, -10]
 const GAP = 4 // pixels between two signs: their middles are 24 apart or more
 const TILE = 512 // pixels of the world at zoom 0
 

@@ -1,5 +1,6 @@
-import { type FlagPlace, flagPlaces, type Reach, type Standing } from '../domain/flag-places'
+import { type FlagPlace, flagPlaces, ON_FOOT, type Reach, type Standing } from '../domain/flag-places'
 import { groupsAt, marksAt } from '../domain/groups'
+import type { Theme } from '../domain/link'
 import { levelAt, type Scene, type SceneLevel } from '../domain/scene'
 import { SCALE } from './palette'
 import { roomOf, shiftIn } from './sign-room'
@@ -20,6 +21,15 @@ function standingAt(scene: Scene, zoom: number): Standing[] {
       return { at: first.at, sign: [left + x, top + y, right + x, bottom + y] as const }
     })
   })
+}
+
+/** Pixels at scale 1 from the point of a story to the foot of its flag; null when it stands there. */
+export function leadOf([right, down]: FlagPlace, theme: Theme): FlagPlace | null {
+  const [x, y] = [right / SCALE[theme] - ON_FOOT[0], down / SCALE[theme] - ON_FOOT[1]].map(Math.round) as [
+    number,
+    number,
+  ] // two stay two
+  return x === 0 && y === 0 ? null : [x, y]
 }
 
 /** Pixels from the point of each story to the middle of its flag, at a zoom and up to the next whole one. */

@@ -1,17 +1,20 @@
 import type { Feature, FeatureCollection, GeometryCollection, LineString, Point, Polygon } from 'geojson'
 import { circleAround } from '../../domain/disc'
+import { type FlagPlace, ON_FOOT } from '../../domain/flag-places'
 import type { Town } from '../../domain/geography'
 import { holds, itemOf } from '../../domain/groups'
+import type { Theme } from '../../domain/link'
 import type { LonLat } from '../../domain/position'
 import { CLOSEST, MARKS_FROM, type Scene } from '../../domain/scene'
 import { levelOf, type TerritoryId } from '../../domain/territory'
 import { inkOf } from '../../look/actor-shape'
-import { flagsOf } from '../../look/flags-of'
+import { flagsOf, leadOf } from '../../look/flags-of'
+import { SCALE } from '../../look/palette'
 import { typographic } from '../../text/format'
 import { formatRanges } from '../../text/format-ranges'
 import { groupName } from '../../text/group-name'
 import { wrapName } from '../../text/wrap-name'
-import { COUNT, GROUP, iconOf, NUMBER, STACK } from './icon-names'
+import { COUNT, GROUP, iconOf, LEAD, NUMBER, STACK } from './icon-names'
 import type { Sign } from './signs'
 
 /** What a layer may read of a feature. */
@@ -87,15 +90,32 @@ export const townFeatures = (towns: readonly Town[]) =>
 /** Whole zoom levels from the farthest at which flags have places of their own. */
 export const FLAG_ZOOMS = [3, 4, 5, 6, 7, 8, 9, 10, 11] as const
 
-/** Stories at their town; `at3` and so on: where the flag stands from that zoom on, in pixels of the screen. */
+/** What joins a story to a flag that stands beside it: a picture of a line and where its middle is. */
+function leadProps(zoom: number, place: FlagPlace, theme: Theme): Props {
+  const lead = leadOf(place, theme)
+  const [x, y] = lead ?? [0, 0]
+  const half = SCALE[theme] / 2
+  return { [`lead${zoom}`]: lead ? `${LEAD}${x}:${y}` : '', [`leadAt${zoom}`]: [x * half, y * half] }
+}
+
+/**
+ * Stories at their town; `at3` and so on: where the flag stands from that zoom on, in pixels of the screen; `lead3`
+ * and `leadAt3`: the line that joins them.
+ */
 export const pioneerFeatures = (scene: Scene) => {
-  const places = FLAG_ZOOMS.map((zoom) => [`at${zoom}`, flagsOf(scene, zoom)] as const)
+  const places = FLAG_ZOOMS.map((zoom) => [zoom, flagsOf(scene, zoom)] as const)
   return collection(
     scene.items.pioneers.map(({ id, name, at }) =>
       point(at, {
         id,
         name: typographic(name),
-        ...Object.fromEntries(places.map(([key, flags]) => [key, flags.get(id) ?? [0, 0]])),
+        ...Object.assign(
+          {},
+          ...places.map(([zoom, flags]) => {
+            const place = flags.get(id) ?? ON_FOOT
+            return { [`at${zoom}`]: place, ...leadProps(zoom, place, scene.theme) }
+          }),
+        ),
       }),
     ),
   )

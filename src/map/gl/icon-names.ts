@@ -14,3 +14,6 @@ export const [COUNT, COUNT_LIT, GROUP, STACK, NUMBER] = [
   'stack:',
   'number:',
 ]
+
+/** A line from the point of a story to the foot of its flag: the pixels right and down follow, at scale 1. */
+export const LEAD = 'lead:'

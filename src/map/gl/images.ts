@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { Look } from './look'
-import { numberPicture, type Picture, pictures } from './pictures'
+import { namedPicture, type Picture, pictures } from './pictures'
 
 const RATIO = 2 // pixels of an image for one of the screen
 
@@ -26,8 +26,8 @@ export function addImages(map: MapLibre, look: Look): void {
   for (const [name, picture] of pictures(look)) put(map, name, picture, look)
 }
 
-/** Draws a number that the map asks for; other names are not known. */
-export function addNumber(map: MapLibre, name: string, look: Look): void {
-  const picture = numberPicture(name, look)
+/** Draws a number or a line that the map asks for; other names are not known. */
+export function addNamed(map: MapLibre, name: string, look: Look): void {
+  const picture = namedPicture(name, look)
   if (picture) put(map, name, picture, look)
 }

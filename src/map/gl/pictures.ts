@@ -1,6 +1,6 @@
 import { ACTOR_SHAPES, isHollow, SHAPE_BOX, THIRD_PLACE_MARK } from '../../look/actor-shape'
 import { type ActorInk, type Inks, TEXT_FACE } from '../../look/palette'
-import { COUNT, COUNT_LIT, GROUP, iconOf, NUMBER, STACK } from './icon-names'
+import { COUNT, COUNT_LIT, GROUP, iconOf, LEAD, NUMBER, STACK } from './icon-names'
 import type { Look } from './look'
 
 const ACTOR_SIDE = 28 // a shape of 24 with its paper outline
@@ -124,8 +124,30 @@ const CARDS: Readonly<Record<string, (digits: number, ink: Inks) => readonly [ca
     [STACK]: (n, ink) => [card(Math.max(20, 5 + 8 * n), 20, 6, ink.text, ink.paper, 1.6), ink.paper],
   }
 
-/** The picture of a number on its card; undefined when the name asks for something else. */
-export function numberPicture(name: string, { ink }: Look): Picture | undefined {
+/** A line that ends on a dot, its other end as far away as the name says. */
+function leadPicture(name: string, { ink }: Look): Picture {
+  const [x = 0, y = 0] = name.slice(LEAD.length).split(':').map(Number)
+  const [width, height] = [Math.abs(x) + 8, Math.abs(y) + 8]
+  return {
+    width,
+    height,
+    draw: (pen) => {
+      pen.translate(width / 2, height / 2)
+      pen.strokeStyle = ink.accent
+      pen.lineWidth = 1.4
+      pen.stroke(new Path2D(`M${-x / 2} ${-y / 2}L${x / 2} ${y / 2}`))
+      pen.translate(-x / 2 - SHAPE_BOX / 2, -y / 2 - SHAPE_BOX / 2)
+      disc(pen, 3, ink.accent)
+    },
+  }
+}
+
+/** A picture that is named after what it shows; undefined when the name asks for something else. */
+export const namedPicture = (name: string, look: Look) =>
+  name.startsWith(LEAD) ? leadPicture(name, look) : numberPicture(name, look)
+
+/** The picture of a number on its card. */
+function numberPicture(name: string, { ink }: Look): Picture | undefined {
   const end = name.indexOf(':') + 1
   const [kind, label] = [name.slice(0, end), name.slice(end)]
   const [ground, color] = CARDS[kind]?.(label.length, ink) ?? []

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import type { Theme } from '../../domain/link'
 import { CLOSEST, FARTHEST, FRANCE } from '../../domain/scene'
 import { MAP_WORDS } from '../../text/map-words'
-import { addImages, addNumber } from './images'
+import { addImages, addNamed } from './images'
 import { lookOf } from './look'
 import { loadDigits } from './pictures'
 import { buildStyle } from './style'
@@ -76,7 +76,7 @@ export function useMap(box: RefObject<HTMLDivElement | null>, life: Life): void 
     addImages(map, lookOf(life.theme))
     life.onMap(map)
   })
-  const drawn = useEffectEvent((map: MapLibre, name: string) => addNumber(map, name, lookOf(life.theme)))
+  const drawn = useEffectEvent((map: MapLibre, name: string) => addNamed(map, name, lookOf(life.theme)))
   const painted = useEffectEvent(() => (generation === 0 ? life.onReady() : life.onRestored()))
   const failed = useEffectEvent((reason: MapFailure, error: unknown) => life.onFail(reason, error))
   const left = useEffectEvent(() => life.onMap(null))

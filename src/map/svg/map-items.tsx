@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react'
 import type { ItemRef } from '../../domain/catalyst'
-import type { FlagPlace } from '../../domain/flag-places'
+import { type FlagPlace, ON_FOOT } from '../../domain/flag-places'
 import { type Group, holds, idsOf, itemOf } from '../../domain/groups'
 import type { LonLat } from '../../domain/position'
 import type { PlaceMark, Scene } from '../../domain/scene'
-import { flagsOf } from '../../look/flags-of'
+import { flagsOf, leadOf } from '../../look/flags-of'
 import { groupName } from '../../text/group-name'
 import { type Frame, isInside } from './frame'
 import { groupsIn, viewOfGroup } from './groups-in'
@@ -130,6 +130,25 @@ function Place({ place, names, scene, lit, hrefOf, frame, scale }: Props & { rea
   )
 }
 
+type LeadsProps = Pick<Shared, 'scene' | 'frame' | 'scale'> & {
+  readonly flags: ReadonlyMap<string, FlagPlace>
+}
+
+/** Lines from the points of stories to the feet of flags that stand beside them. */
+function Leads({ scene, frame, scale, flags }: LeadsProps) {
+  return scene.items.pioneers.map(({ id, at }) => {
+    const lead = leadOf(flags.get(id) ?? ON_FOOT, scene.theme)
+    if (!lead) return null
+    const [x, y] = frame.project(at).map(tenth)
+    return (
+      <g key={id} className="svg-lead">
+        <circle cx={x} cy={y} r={3 * scale} />
+        <path d={`M${x} ${y}l${lead[0] * scale} ${lead[1] * scale}`} />
+      </g>
+    )
+  })
+}
+
 type ItemsProps = Props & { readonly signs: readonly NumberSign[] | null } // of a numbered map
 
 /** Organisations, stacks, pioneer territories and the place asked for, each a link at its point. */
@@ -141,6 +160,7 @@ export function MapItems({ signs, ...props }: ItemsProps) {
     <>
       {signs && <MapNumbers signs={signs} />}
       {!signs && level === 'commune' && <Marks {...props} />}
+      {layer.id === 'pionniers' && <Leads {...{ scene, frame, scale, flags }} />}
       {layer.id === 'pionniers' &&
         items.pioneers.map((mark) => {
           const item = { kind: 'pioneer', id: mark.id } as const
@@ -151,7 +171,7 @@ export function MapItems({ signs, ...props }: ItemsProps) {
               href={hrefOf(item)}
               at={mark.at}
               name={names.pioneer(mark)}
-              place={flags.get(mark.id) ?? ON_POINT}
+              place={flags.get(mark.id) ?? ON_FOOT}
               isOpen={isSame(scene.selection, item)}
               isLit={isSame(lit, item)}
             >

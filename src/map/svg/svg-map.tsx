@@ -83,7 +83,7 @@ export function SvgMap(props: SvgMapProps) {
       />
       {scene.place && <AnswerLines place={scene.place} frame={frame} />}
       <MapItems {...{ scene, frame, scale, names, signs }} {...pressed} />
-      {signs === null && <AnswerNumbers {...{ scene, frame, scale }} />}
+      {!signs && <AnswerNumbers {...{ scene, frame, scale }} />}
       <MapLetters scene={scene} {...drawn} />
       {insets && (
         <OverseasInsets

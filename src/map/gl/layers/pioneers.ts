@@ -49,7 +49,7 @@ const byZoom = (zooms: readonly number[], value: (zoom: number) => unknown) =>
     ...zooms.slice(1).flatMap((zoom) => [zoom, value(zoom)]),
   ] as unknown as ExpressionSpecification // no tuple type knows how many
 
-const placeAt = (zoom: number) => ['array', 'number', 2, ['get', `at${zoom}`]]
+const placeAt = (name: string) => ['array', 'number', 2, ['get', name]]
 
 /** Flags never hide one another: where each stands was worked out. */
 const flagLayer = (id: string, image: string) =>
@@ -59,14 +59,25 @@ const flagLayer = (id: string, image: string) =>
     source: 'pioneers',
     layout: {
       'icon-image': image,
-      'icon-offset': byZoom(FLAG_ZOOMS, placeAt),
+      'icon-offset': byZoom(FLAG_ZOOMS, (zoom) => placeAt(`at${zoom}`)),
       'icon-overlap': 'always',
       'icon-padding': 0,
     },
   }) satisfies SymbolLayerSpecification
 
-/** A flag at the town of each story, in a ring when it is pointed at or open. */
+/** A flag at the town of each story, or joined to it by a line; in a ring when it is pointed at or open. */
 export const pioneerMarkLayers = ({ ink, scale }: Look): LayerSpecification[] => [
+  {
+    id: 'pioneer-lead',
+    type: 'symbol',
+    source: 'pioneers',
+    layout: {
+      'icon-image': byZoom(FLAG_ZOOMS, (zoom) => ['get', `lead${zoom}`]),
+      'icon-offset': byZoom(FLAG_ZOOMS, (zoom) => placeAt(`leadAt${zoom}`)),
+      'icon-overlap': 'always',
+      'icon-ignore-placement': true,
+    },
+  },
   flagLayer('pioneer-flag', 'flag'),
   { ...flagLayer('pioneer-flag-lit', 'flag-lit'), filter: NONE },
   { ...flagLayer('pioneer-flag-open', 'flag-open'), filter: NONE },
