@@ -72,7 +72,7 @@ describe('the embedded outlines', () => {
     expect(made.info.credit).toMatch(/^Contours approchés : Natural Earth/)
   })
 
-  it('stay in their budgets', () => expect(overBudget(made)).toEqual([]))
+  it('stay in their budgets', () => expect(overBudget(made)).toEqual([]), 60_000) // compresses all of them
 
   it('have a place inside each territory', () => checkPlaces(made))
 

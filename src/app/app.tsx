@@ -1,11 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { isAway } from '../domain/away'
 import type { Filtered } from '../domain/filter'
 import { type Link, placeOf } from '../domain/link'
 import { pathOf } from '../domain/link-page'
-import type { Padding } from '../domain/scene'
-import { filteredBy, sceneFrom } from '../domain/scene-from'
-import type { Layout } from '../look/frame'
 import { useLink } from '../state/link-store'
 import { followPage, raiseSheet, setSheet, showFirst, useUi } from '../state/ui'
 import { typographic } from '../text/format'
@@ -27,29 +23,13 @@ import { SheetBar } from './sheet-bar'
 import { SiteNav } from './site-nav'
 import { SkipLinks } from './skip-links'
 import { Failed, Waiting } from './states'
-import { type AtlasState, useAtlas } from './use-atlas'
+import { useAtlas } from './use-atlas'
 import { useFinding } from './use-finding'
 import { useFocusReturn } from './use-focus-return'
 import { useLayout } from './use-layout'
+import { usePicture } from './use-picture'
 import { choiceOf, useSentences } from './use-sentences'
 import { useSheet } from './use-sheet'
-
-const CHIP = 50 // pixels of a row of controls on the map
-
-/** What a link shows, worked out again only when what it depends on changes. */
-function usePicture(link: Link, state: AtlasState, cover: Padding, layout: Layout) {
-  const atlas = state.is === 'ready' ? state.atlas : null
-  const { filters, place, radius } = link
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a camera move changes the link, not the list
-  const filtered = useMemo(() => (atlas ? filteredBy(link, atlas) : null), [atlas, filters, place, radius])
-  const plain = useMemo(() => (atlas ? sceneFrom(link, atlas) : null), [atlas, link])
-  const hasChip = layout === 'phone' && plain !== null && isAway(plain.camera) // the way back, on the map
-  const scene = useMemo(() => {
-    const padding = hasChip ? { ...cover, top: cover.top + CHIP } : cover
-    return plain && { ...plain, padding }
-  }, [plain, cover, hasChip])
-  return { atlas, filtered, scene }
-}
 
 /** What the page does when a link comes: the document follows, the list starts anew, the sheet takes its height. */
 function useFollowing(link: Link, title: string, filtered: Filtered | null) {

@@ -123,7 +123,7 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
             {isFiltered(link.filters) || link.place ? fr.map.allResults : fr.map.wholeFrance}
           </a>
         )}
-        {scene.national > 0 && (
+        {scene.national > 0 && !scene.place && (
           <a
             className="map-chip map-national"
             href={hrefOf({

@@ -26,7 +26,8 @@ function zoomOf([west, south, east, north]: Box): number {
   return Math.log2(Math.min((900 * 360) / (512 * (east - west)), (700 * 250) / (512 * (north - south))))
 }
 
-const toBox = (box: Box): Framed => ({ order: { to: 'box', box }, zoom: zoomOf(box) })
+/** A frame around a WGS 84 box. */
+export const toBox = (box: Box): Framed => ({ order: { to: 'box', box }, zoom: zoomOf(box) })
 const toView = (center: LonLat, zoom: number): Framed => ({ order: { to: 'view', center, zoom }, zoom })
 
 /** Whether a box takes up so much of the mainland that the whole of it reads better. */
