@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { Filtered } from '../domain/filter'
 import { type Link, placeOf } from '../domain/link'
 import { pathOf } from '../domain/link-page'

@@ -146,7 +146,9 @@ export function placeFeatures({ place, items }: Scene) {
 
 /** The numbers of a list where its rows stand; `n` is the lowest of each point. */
 export const numberFeatures = ({ numbers: marks }: Scene) =>
-  collection(marks.map(({ at, numbers }) => point(at, { n: numbers[0]!, icon: `${NUMBER}${formatRanges(numbers)}` })))
+  collection(
+    marks.map(({ at, numbers }) => point(at, { n: numbers[0]!, icon: `${NUMBER}${formatRanges(numbers)}` })),
+  )
 
 /** Straight lines from the place asked for to the first of its answer. */
 export const lineFeatures = ({ place }: Scene): Features<LineString> =>
