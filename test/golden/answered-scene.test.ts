@@ -24,7 +24,7 @@ describe('the scene of an answer', () => {
     const numbered = scene.numbers.flatMap(({ at, ids }) => ids.map((id) => ({ id, at })))
     expect(numbered.length).toBeGreaterThan(3)
     for (const { id, at } of numbered) expect(marks.find((mark) => mark.id === id)?.at).toEqual(at)
-    expect(scene.numbers[0]?.first).toBe(1)
+    expect(scene.numbers[0]?.numbers[0]).toBe(1)
   })
 
   it('leads lines to the first three points elsewhere, all in the frame', () => {
