@@ -2,11 +2,10 @@ import type { Catalyst } from './catalyst'
 import { awayFrom } from './nearest'
 import { FAR } from './nearest-of-each-kind'
 import type { LonLat, Metres } from './position'
-import { isSeatedIn } from './present'
 import { liesIn, type Served, servedBy } from './reach'
 import { epciOf, type Reason, reasonOf } from './reason'
 import { type CatalystTable, catalystAt } from './table'
-import { levelOf, type Territory, type TerritoryId, type TerritoryIndex } from './territory'
+import { codeOf, levelOf, type Territory, type TerritoryId, type TerritoryIndex } from './territory'
 
 /** One organisation of an answer, why it is there, and how far its seat is from the point of the place. */
 export type Answered = {
@@ -38,16 +37,11 @@ function servesOnly(territories: readonly TerritoryId[], own: readonly Territory
   })
 }
 
-/** The first part that takes an organisation; a national network is told apart, wherever its seat is. */
-function partOf(catalyst: Catalyst, served: Served, place: Territory, index: TerritoryIndex) {
-  if (served.is === 'national') return 'national'
-  const epci = epciOf(place)
-  if (isSeatedIn(catalyst, place.id) || (epci && isSeatedIn(catalyst, epci))) return 'own'
-  if (served.is !== 'served' || !liesIn(place, served.territories)) return 'near'
-  if (servesOnly(served.territories, epci ? [place.id, epci] : [place.id], index)) return 'own'
-  return served.territories.some((id) => levelOf(id) === 'reg' && liesIn(place, [id]))
-    ? 'region'
-    : 'departement'
+/** Tells whether the seat of a row is in one of some territories, by codes. */
+function seatTest({ commune, columns }: CatalystTable, ids: readonly TerritoryId[]) {
+  const { code: com, epci, departement: dep, region: reg } = columns.communes
+  const tests = ids.map((id) => ({ codes: { com, epci, dep, reg }[levelOf(id)], code: codeOf(id) }))
+  return (row: number) => tests.some(({ codes, code }) => codes[commune[row]!] === code)
 }
 
 type Known = { readonly catalyst: Catalyst; readonly served: Served }
@@ -63,6 +57,36 @@ function knownOf(table: CatalystTable): readonly Known[] {
   })
   known.set(table, made)
   return made
+}
+
+type Taken = Exclude<AnswerPart, 'others'>
+
+/**
+ * Which rows each part takes, by codes alone; in the order given, the nearest and the others together. A national
+ * network is told apart, wherever its seat is. About 0.1 ms for 913 rows.
+ */
+export function partsFor(
+  place: Territory,
+  table: CatalystTable,
+  rows: Iterable<number>,
+  index: TerritoryIndex,
+): Record<Taken, number[]> {
+  const all = knownOf(table)
+  const epci = epciOf(place)
+  const own = epci ? [place.id, epci] : [place.id]
+  const isSeated = seatTest(table, own)
+  const regions = [place.id, ...place.parents].filter((id) => levelOf(id) === 'reg')
+  const partOf = (row: number): Taken => {
+    const { served } = all[row]!
+    if (served.is === 'national') return 'national'
+    if (isSeated(row)) return 'own'
+    if (served.is !== 'served' || !liesIn(place, served.territories)) return 'near'
+    if (servesOnly(served.territories, own, index)) return 'own'
+    return served.territories.some((id) => regions.includes(id)) ? 'region' : 'departement'
+  }
+  const parts: Record<Taken, number[]> = { own: [], near: [], departement: [], region: [], national: [] }
+  for (const row of rows) parts[partOf(row)].push(row)
+  return parts
 }
 
 /** Reasons of the first part, the nearest mandate first; the others follow together. */
@@ -105,31 +129,23 @@ export function answerFor(
   rows: Iterable<number>,
   index: TerritoryIndex,
 ): Answer {
-  const parts = {
-    own: [] as Answered[],
-    near: [] as Answered[],
-    departement: [] as Answered[],
-    region: [] as Answered[],
-    national: [] as Answered[],
-  }
+  const parts = partsFor(place, table, rows, index)
   const all = knownOf(table)
-  for (const row of rows) {
+  const answered = (row: number): Answered => {
     const { catalyst, served } = all[row]!
     const away = awayFrom(place.at, catalyst.seat.at)
-    const reason = reasonOf(catalyst, served, away, place)
-    parts[partOf(catalyst, served, place, index)].push({ catalyst, away, reason })
+    return { catalyst, away, reason: reasonOf(catalyst, served, away, place) }
   }
-  const { own, departement, region, national } = parts
-  const [near, others] = nearestOfKinds(parts.near.sort(byDistance))
+  const [near, others] = nearestOfKinds(parts.near.map(answered).sort(byDistance))
   const isWide = levelOf(place.id) === 'dep' || levelOf(place.id) === 'reg'
-  const isShort = isWide && own.length + departement.length + region.length > 0
+  const isShort = isWide && parts.own.length + parts.departement.length + parts.region.length > 0
   return {
-    own: own.sort(byClosest),
+    own: parts.own.map(answered).sort(byClosest),
     near: isShort ? [] : near,
     others: isShort ? [] : others,
-    departement,
-    region,
-    national,
+    departement: parts.departement.map(answered),
+    region: parts.region.map(answered),
+    national: parts.national.map(answered),
   }
 }
 
