@@ -2,7 +2,7 @@ import type { Catalyst } from './catalyst'
 import { awayFrom } from './nearest'
 import { FAR } from './nearest-of-each-kind'
 import type { LonLat, Metres } from './position'
-import { liesIn, type Served, servedBy } from './reach'
+import { holdWhole, liesIn, type Served, servedBy } from './reach'
 import { epciOf, type Reason, reasonOf } from './reason'
 import { type CatalystTable, catalystAt } from './table'
 import { codeOf, levelOf, type Territory, type TerritoryId, type TerritoryIndex } from './territory'
@@ -80,7 +80,7 @@ export function partsFor(
     const { served } = all[row]!
     if (served.is === 'national') return 'national'
     if (isSeated(row)) return 'own'
-    if (served.is !== 'served' || !liesIn(place, served.territories)) return 'near'
+    if (served.is !== 'served' || !holdWhole(place, served.territories)) return 'near'
     if (servesOnly(served.territories, own, index)) return 'own'
     return served.territories.some((id) => regions.includes(id)) ? 'region' : 'departement'
   }

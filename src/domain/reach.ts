@@ -1,5 +1,5 @@
 import type { Catalyst } from './catalyst'
-import type { Territory, TerritoryId, TerritoryIndex } from './territory'
+import { LEVELS, levelOf, type Territory, type TerritoryId, type TerritoryIndex } from './territory'
 
 /** Métropole du Grand Paris: its EPT act there, so that the EPCI of a seat says little. SIREN. */
 /** SIREN of the Métropole du Grand Paris: too wide to be near to anyone. */
@@ -47,6 +47,15 @@ export function servedBy(catalyst: Catalyst): Served {
 /** Whether a territory is one of some others or lies in one of them, by codes, never by shapes. */
 export function liesIn(place: Territory, territories: readonly TerritoryId[]): boolean {
   return territories.some((id) => id === place.id || place.parents.includes(id))
+}
+
+/** Whether some territories hold a place whole: an intercommunalité across two départements is in both together. */
+export function holdWhole(place: Territory, territories: readonly TerritoryId[]): boolean {
+  const around = [place.id, ...place.parents]
+  return LEVELS.some((level) => {
+    const ring = around.filter((id) => levelOf(id) === level)
+    return ring.length > 0 && ring.every((id) => territories.includes(id))
+  })
 }
 
 /** The territories of some ids, those that the index does not know left out. */

@@ -2,7 +2,7 @@ import type { Catalyst } from './catalyst'
 import { type Direction, directionOf } from './direction'
 import type { Metres } from './position'
 import { isSeatedIn } from './present'
-import { liesIn, runsItself, type Served } from './reach'
+import { holdWhole, runsItself, type Served } from './reach'
 import { levelOf, type Territory, type TerritoryId } from './territory'
 
 /** Why an organisation is in the answer of a place: the first that applies, in this order. */
@@ -44,7 +44,7 @@ function servingReason(
 export function reasonOf(catalyst: Catalyst, served: Served, away: Metres, place: Territory): Reason {
   if (served.is === 'national') return { is: 'national' }
   if (isSeatedIn(catalyst, place.id)) return { is: 'in-place' }
-  const territories = served.is === 'served' && liesIn(place, served.territories) ? served.territories : []
+  const territories = served.is === 'served' && holdWhole(place, served.territories) ? served.territories : []
   const serving = territories.length > 0 ? servingReason(catalyst, territories, place) : null
   if (serving) return serving
   const epci = epciOf(place)
