@@ -79,8 +79,13 @@ export function App() {
   useFocusReturn(link)
 
   const isPhone = layout === 'phone'
-  const bar = isPhone && filtered && (
-    <SheetBar link={link} filtered={filtered} name={openName(link, atlas) ?? ''} />
+  const bar = isPhone && state.is === 'ready' && filtered && (
+    <SheetBar
+      {...{ link, filtered }}
+      atlas={state.atlas}
+      places={state.places}
+      name={openName(link, atlas) ?? ''}
+    />
   )
   const strip = atlas && scene && (
     <ErrorBoundary fallback={null}>

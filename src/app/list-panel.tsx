@@ -1,25 +1,19 @@
 import { useEffect } from 'react'
 import type { Filtered } from '../domain/filter'
-import { isFiltered, type Link } from '../domain/link'
+import { isNarrowed, type Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
 import { CountLine } from '../features/filter/count-line'
 import { FacetBar } from '../features/filter/facet-bar'
 import { ResultList } from '../features/list/result-list'
 import { hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
+import { loadAnswer, OpenAnswer } from './answer-parts'
 import { lazyPart } from './lazy-part'
 import type { Follower } from './use-atlas'
 
 const loadFilters = () => import('./filter-parts')
 const FacetOptions = lazyPart(async () => (await loadFilters()).FacetOptions)
 const ActiveChips = lazyPart(async () => (await loadFilters()).ActiveChips)
-const loadAnswer = () => import('./open-answer')
-const waiting = (
-  <p className="waiting" role="status">
-    {fr.errors.list.loading}
-  </p>
-)
-const OpenAnswer = lazyPart(async () => (await loadAnswer()).OpenAnswer, waiting)
 
 type Props = {
   readonly link: Link
@@ -40,7 +34,7 @@ export function ListPanel({ link, atlas, places, filtered, isCounted = false }: 
   const narrowed = (
     <>
       <FacetBar Options={FacetOptions} names={atlas} filtered={filtered} filters={filters} />
-      {(isFiltered(filters) || link.radius !== null) && <ActiveChips link={link} names={atlas} />}
+      {isNarrowed(link) && <ActiveChips link={link} names={atlas} />}
       <CountLine
         table={atlas.table}
         filtered={filtered}

@@ -4,6 +4,7 @@ import type { Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
 import type { TerritoryId } from '../domain/territory'
 import { AnswerOfPlace } from '../features/answer/answer'
+import { AnswerSummary } from '../features/answer/answer-summary'
 import { ResultItem } from '../features/list/result-item'
 import { ResultList } from '../features/list/result-list'
 import { changeLink } from '../state/link-store'
@@ -77,4 +78,16 @@ export function OpenAnswer({ id, places, ...props }: Props) {
       <ResultList table={atlas.table} filtered={filtered} link={link} />
     </>
   )
+}
+
+/** The answer in a few words, for the bar of a phone's sheet. */
+export function AnswerBar({ id, places, ...props }: Omit<Props, 'children'>) {
+  const place = props.atlas.territories.get(id)
+  if (place) return <AnswerSummary place={place} {...props} />
+  const said = {
+    loading: answerWords.waiting,
+    ready: answerWords.unknown(id),
+    failed: answerWords.failed[places.is === 'failed' ? places.fault : 'offline'],
+  }
+  return <p className="count-parts">{said[places.is]}</p>
 }

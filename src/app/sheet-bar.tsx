@@ -1,9 +1,12 @@
 import type { MouseEvent } from 'react'
 import type { Filtered } from '../domain/filter'
 import type { Link } from '../domain/link'
+import type { Atlas } from '../domain/scene-from'
 import { CountSummary } from '../features/filter/count-line'
 import { fr } from '../text/fr'
+import { AnswerBar } from './answer-parts'
 import { showList } from './show-list'
+import type { Follower } from './use-atlas'
 import { closeSheet } from './use-focus-return'
 
 function onGo(event: MouseEvent) {
@@ -12,10 +15,16 @@ function onGo(event: MouseEvent) {
   document.querySelector<HTMLElement>('#app #list')?.focus({ preventScroll: true })
 }
 
-type Props = { readonly link: Link; readonly filtered: Filtered; readonly name: string }
+type Props = {
+  readonly link: Link
+  readonly atlas: Atlas
+  readonly places: Follower
+  readonly filtered: Filtered
+  readonly name: string
+}
 
-/** What the sheet of a phone always says: the number and the way to the list, or what is open and the way back. */
-export function SheetBar({ link, filtered, name }: Props) {
+/** What the sheet of a phone always says: the number or the answer of a place and the way to the list, or what is open and the way back. */
+export function SheetBar({ link, atlas, places, filtered, name }: Props) {
   if (link.page.at !== 'map') {
     return (
       <>
@@ -34,11 +43,15 @@ export function SheetBar({ link, filtered, name }: Props) {
   const total = filtered.rows.length
   return (
     <>
-      <CountSummary filtered={filtered} />
-      {total > 0 && (
+      {link.place ? (
+        <AnswerBar id={link.place} {...{ link, atlas, places, filtered }} />
+      ) : (
+        <CountSummary filtered={filtered} />
+      )}
+      {(link.place || total > 0) && (
         // biome-ignore lint/a11y/useValidAnchor: without script it leads to the list as well
         <a className="button sheet-go" href="#list" onClick={onGo}>
-          {fr.phone.results(total)}
+          {link.place ? fr.phone.answer : fr.phone.results(total)}
         </a>
       )}
     </>

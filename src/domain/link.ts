@@ -124,3 +124,6 @@ export const sharedLink = (link: Link): Link =>
 /** The place asked for; null when none is, or while it is not known. */
 export const placeOf = ({ place }: Link, territories: TerritoryIndex): Territory | null =>
   (place && territories.get(place)) ?? null
+
+/** Whether anything narrows the list: a filter, or a radius around the place. */
+export const isNarrowed = ({ filters, radius }: Link) => isFiltered(filters) || radius !== null

@@ -87,19 +87,20 @@ function uncovered(answer: Answer, isFiltered: boolean): string {
 export function answerClauses(answer: Answer, place: Territory, isKept: boolean): string[] {
   if (isUncovered(answer)) return [uncovered(answer, isKept)]
   const { departement, region } = answer
+  const level = levelOf(place.id)
   return [
     ...ownClauses(answer, place),
     ...closestClause(answer),
-    ...(departement.length > 0 ? [sentence.departement(departement.length)] : []),
-    ...(region.length > 0 ? [sentence.region(region.length)] : []),
+    ...(departement.length > 0 ? [sentence.departement(departement.length, level === 'dep')] : []),
+    ...(region.length > 0 ? [sentence.region(region.length, level === 'reg')] : []),
   ]
 }
 
 /**
  * An answer in one line, from its place on: « Alzen : rien de documenté dans la commune · … ».
- * @param isKept whether filters narrow it
+ * @param isKept  whether filters narrow it
+ * @param between what stands between its clauses
  */
-export function answerSentence(answer: Answer, place: Territory, isKept: boolean): string {
-  const said = isUncovered(answer) ? sentence.ofNobody : sentence.of
-  return said(typographic(place.name), answerClauses(answer, place, isKept).join(' · '))
+export function answerSentence(answer: Answer, place: Territory, isKept: boolean, between = ' · '): string {
+  return sentence.of(typographic(place.name), answerClauses(answer, place, isKept).join(between))
 }

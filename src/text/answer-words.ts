@@ -2,21 +2,22 @@
 import { counted, formatNumber, frenchTable } from './format'
 
 const organisations = (n: number) => counted(n, 'organisation recensée', 'organisations recensées')
+/** « 7 », « 7 autres » beside those that have their seat there. */
+const some = (n: number, isOther: boolean) => (isOther ? counted(n, 'autre', 'autres') : formatNumber(n))
 
 export const answerWords = frenchTable({
   sentence: {
     of: (name: string, rest: string) => `${name} : ${rest}`,
-    ofNobody: (name: string, rest: string) => `${name}. ${rest}`,
     none: (inPlace: string) => `rien de documenté ${inPlace}`,
     noneNorEpci: 'rien de documenté dans la commune ni dans l’intercommunalité',
     some: (n: number, inPlace: string) => `${formatNumber(n)} ${inPlace}`,
     inEpci: (n: number) => `${formatNumber(n)} dans l’intercommunalité`,
     alsoInEpci: (n: number) => `${formatNumber(n)} ailleurs dans l’intercommunalité`,
     closest: (away: string, at: string) => `la plus proche à ${away}, ${at}`,
-    departement: (n: number) => `${formatNumber(n)} pour tout le département`,
-    region: (n: number) => `${formatNumber(n)} pour toute la région`,
-    uncovered: 'Aucune organisation couvrant ce territoire n’est documentée ici',
-    uncoveredKept: 'Avec ces filtres, aucune organisation couvrant ce territoire n’est documentée ici',
+    departement: (n: number, isOther: boolean) => `${some(n, isOther)} pour tout le département`,
+    region: (n: number, isOther: boolean) => `${some(n, isOther)} pour toute la région`,
+    uncovered: 'aucune organisation couvrant ce territoire n’est documentée ici',
+    uncoveredKept: 'avec ces filtres, aucune organisation couvrant ce territoire n’est documentée ici',
     closestIs: (name: string, at: string, away: string) => `la plus proche est ${name}, ${at}, à ${away}`,
   },
   inPlace: {

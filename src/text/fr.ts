@@ -118,6 +118,7 @@ export const fr = frenchTable({
   },
   phone: {
     sheet: 'Résultats',
+    answer: 'Voir la réponse',
     more: 'Agrandir le panneau',
     less: 'Réduire le panneau',
     results: (n: number) => (n === 1 ? 'Voir le résultat' : `Voir les ${formatNumber(n)} résultats`),

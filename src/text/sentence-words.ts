@@ -80,12 +80,6 @@ export const SENTENCE_WORDS = frenchTable({
   },
   compared: (names: string) => `Territoires comparés : ${names}`,
   letter: (letter: string, name: string) => `${letter}, ${name}`,
-  place: {
-    asked: (name: string) => `Lieu demandé : ${name}`,
-    here: (n: number) => `${organisations(n)} y ${n === 1 ? 'a son' : 'ont leur'} siège`,
-    nearest: (at: string, away: string) =>
-      `l’organisation recensée la plus proche a son siège ${at}, à ${away}`,
-  },
   layers: {
     pionniers: (n: number) =>
       `La carte montre aussi ${counted(n, 'territoire pionnier', 'territoires pionniers')}`,

@@ -1,12 +1,11 @@
-import { isFiltered, type Link } from '../domain/link'
-import { awayFrom } from '../domain/nearest'
-import type { LonLat } from '../domain/position'
+import { answerFor } from '../domain/answer'
+import { isNarrowed, type Link } from '../domain/link'
 import type { Scene } from '../domain/scene'
-import type { Atlas } from '../domain/scene-from'
-import { formatAway, french, typographic } from './format'
-import { atCommune } from './place-name'
+import { type Atlas, filteredBy } from '../domain/scene-from'
+import { answerSentence } from './answer-text'
+import { french, typographic } from './format'
 import { filtersBrief, filtersSentence } from './sentence-filters'
-import { openedAlone, openedIn, seatedIn } from './sentence-selection'
+import { openedAlone, openedIn } from './sentence-selection'
 import { nameOf, whereOf } from './sentence-where'
 import { SENTENCE_WORDS as words } from './sentence-words'
 
@@ -43,30 +42,12 @@ function countSentence(scene: Scene, link: Link, atlas: Atlas): string {
   return [head + words.parts(total, thirdPart(scene, link), toConfirm), ...rest].filter(Boolean).join(' ; ')
 }
 
-/** The commune of the nearest mark, and how far it is as the crow flies; null without a mark. */
-function nearestTo(origin: LonLat, { items }: Scene, { table }: Atlas) {
-  const { communes } = table.columns
-  const marks = [
-    ...items.catalysts.map(({ id, at }) => ({ at, id })),
-    ...items.stacks.map(({ ids, at }) => ({ at, id: ids[0]! })),
-  ].map(({ at, id }) => ({ away: awayFrom(origin, at), id }))
-  const [first] = marks.sort((a, b) => a.away - b.away)
-  return first
-    ? { away: first.away, commune: communes.name[table.commune[table.byId.get(first.id)!]!]! }
-    : null
-}
-
-/** The place asked for: what has its seat there, else where the nearest is. */
-function placeSentence(scene: Scene, atlas: Atlas): string | null {
-  const { place } = scene
+/** The place asked for: who is there, who is near, who acts there from a wider mandate; null when none is known. */
+function placeSentence(link: Link, atlas: Atlas): string | null {
+  const place = link.place && atlas.territories.get(link.place)
   if (!place) return null
-  const asked = words.place.asked(nameOf(atlas.territories, place.territory))
-  const [here] = seatedIn(place.territory, scene, atlas)
-  if (here > 0) return `${asked} ; ${words.place.here(here)}`
-  const nearest = nearestTo(place.at, scene, atlas)
-  return nearest
-    ? `${asked} ; ${words.place.nearest(atCommune(nearest.commune), formatAway(nearest.away))}`
-    : asked
+  const answer = answerFor(place, atlas.table, filteredBy(link, atlas).rows, atlas.territories)
+  return answerSentence(answer, place, isNarrowed(link), ', ')
 }
 
 function comparedSentence({ compared }: Scene, { territories }: Atlas): string | null {
@@ -97,7 +78,7 @@ const inOne = ([first, ...rest]: readonly string[]) =>
  */
 export function describeScene(scene: Scene, link: Link, atlas: Atlas): string {
   const subject =
-    openedIn(scene, link, atlas)?.long ?? comparedSentence(scene, atlas) ?? placeSentence(scene, atlas)
+    openedIn(scene, link, atlas)?.long ?? comparedSentence(scene, atlas) ?? placeSentence(link, atlas)
   const parts = [filtersSentence(link.filters, atlas.table), layerSentence(scene)].filter(
     (part) => part !== null,
   )
@@ -125,23 +106,19 @@ export function titleOf(scene: Scene, link: Link, atlas: Atlas): string | null {
     const brief = filtersBrief(filters, atlas.table)
     return french(words.around(typographic(known.name)) + (brief && ` (${brief})`))
   }
-  return isFiltered(filters) || radius !== null ? french(counted(scene, link, atlas)) : null
+  return isNarrowed(link) ? french(counted(scene, link, atlas)) : null
 }
 
 /**
- * What a reader hears after a choice: what has opened, else the place, how many organisations are left and where.
+ * What a reader hears after a choice: what has opened, else the answer of a place or how many organisations are left and where.
  * Empty while what has opened is not known, and on pages that are not about the map.
  */
 export function spokenOf(scene: Scene, link: Link, atlas: Atlas): string {
   const opened = openedIn(scene, link, atlas)?.short ?? comparedSentence(scene, atlas)
   if (opened) return french(`${opened}.`)
   if (link.page.at !== 'map') return ''
-  const place = link.radius === null && placeSentence(scene, atlas)
+  const place = placeSentence(link, atlas)
   const left = counted(scene, link, atlas) + words.parts(scene.total, thirdPart(scene, link), 0)
-  return french(
-    [place, left]
-      .filter(Boolean)
-      .map((sentence) => `${sentence}.`)
-      .join(' '),
-  )
+  const said = place === null ? [left] : isNarrowed(link) ? [place, left] : [place]
+  return french(said.map((sentence) => `${sentence}.`).join(' '))
 }

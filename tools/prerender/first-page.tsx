@@ -35,7 +35,7 @@ export function firstPage(atlas: Atlas, france: France, context: Context): strin
         height="peek"
         pixels={null}
         onHeight={() => {}}
-        bar={<SheetBar link={HOME} filtered={filtered} name="" />}
+        bar={<SheetBar link={HOME} {...{ atlas, filtered }} places={{ is: 'ready' }} name="" />}
         strip={strip}
       >
         <ListPanel places={{ is: 'ready' }} link={HOME} atlas={atlas} filtered={filtered} />

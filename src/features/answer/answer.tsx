@@ -1,15 +1,15 @@
 import { type ReactNode, useMemo } from 'react'
-import { type Answer, answerFor, answerMarks, isEmptied, isFolded } from '../../domain/answer'
+import { type Answer, answerFor, answerMarks, isEmptied, isFolded, isUncovered } from '../../domain/answer'
 import type { Filtered } from '../../domain/filter'
-import { isFiltered, type Link } from '../../domain/link'
+import { isNarrowed, type Link } from '../../domain/link'
 import { epciOf } from '../../domain/reason'
 import { relaxationsOf } from '../../domain/relax'
 import type { Atlas } from '../../domain/scene-from'
 import type { Territory } from '../../domain/territory'
 import { hrefOf } from '../../state/link-store'
-import { answerSentence, levelWordOf } from '../../text/answer-text'
+import { answerClauses, answerSentence, levelWordOf } from '../../text/answer-text'
 import { answerWords } from '../../text/answer-words'
-import { typographic } from '../../text/format'
+import { capitalised, typographic } from '../../text/format'
 import { AnswerList, type Drawn, type Item, PagedAnswerList } from './answer-list'
 import { AnswerPart, FoldedPart } from './answer-part'
 import { Relax } from './relax'
@@ -17,13 +17,17 @@ import './answer.css'
 
 const words = answerWords
 
-/** The answer in one line, its place first. */
+/** The answer in one line, its place first; where nobody is known to act, the name stands above. */
 function Sentence({ answer, place, isKept }: { answer: Answer; place: Territory; isKept: boolean }) {
-  const [name, sentence] = [typographic(place.name), answerSentence(answer, place, isKept)]
+  const name = typographic(place.name)
   return (
     <p className="answer-sentence">
       <strong translate="no">{name}</strong>
-      {sentence.slice(name.length)}
+      {isUncovered(answer) ? (
+        <span className="answer-uncovered">{capitalised(answerClauses(answer, place, isKept).join())}</span>
+      ) : (
+        answerSentence(answer, place, isKept).slice(name.length)
+      )}
     </p>
   )
 }
@@ -94,7 +98,7 @@ export function AnswerOfPlace({ place, link, atlas, filtered, Item, children }: 
   const answer = useMemo(() => answerFor(place, table, rows, territories), [place, table, rows, territories])
   const numbers = useMemo(() => new Map(answerMarks(answer).map(({ id, number }) => [id, number])), [answer])
   const drawn = { Item, link, place, territories, numbers }
-  const isKept = isFiltered(link.filters) || link.radius !== null
+  const isKept = isNarrowed(link)
   const level = levelWordOf(place)
   return (
     <div className="answer">

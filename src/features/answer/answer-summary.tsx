@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import { answerFor } from '../../domain/answer'
+import type { Filtered } from '../../domain/filter'
+import { isNarrowed, type Link } from '../../domain/link'
+import type { Atlas } from '../../domain/scene-from'
+import type { Territory } from '../../domain/territory'
+import { answerClauses } from '../../text/answer-text'
+import { capitalised, typographic } from '../../text/format'
+
+const SAID = 2 // clauses: the place itself, and how far the nearest is
+
+type Props = {
+  readonly place: Territory
+  readonly link: Link
+  readonly atlas: Atlas
+  readonly filtered: Filtered
+}
+
+/** An answer in a few words: its place, who is there, how far the nearest is. */
+export function AnswerSummary({ place, link, atlas: { table, territories }, filtered: { rows } }: Props) {
+  const answer = useMemo(() => answerFor(place, table, rows, territories), [place, table, rows, territories])
+  return (
+    <>
+      <p className="count-total" translate="no">
+        {typographic(place.name)}
+      </p>
+      <p className="count-parts">
+        {capitalised(answerClauses(answer, place, isNarrowed(link)).slice(0, SAID).join(' · '))}
+      </p>
+    </>
+  )
+}
