@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Filtered } from '../domain/filter'
 import { isNarrowed, type Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
-import { CountLine } from '../features/filter/count-line'
+import { CountLine, CountWhy, ThirdPlacesSwitch } from '../features/filter/count-line'
 import { FacetBar } from '../features/filter/facet-bar'
 import { ResultList } from '../features/list/result-list'
 import { hrefOf } from '../state/link-store'
@@ -31,30 +31,27 @@ export function ListPanel({ link, atlas, places, filtered, isCounted = false }: 
     loadAnswer().catch(() => {})
   }, [])
   const { filters, place } = link
-  const narrowed = (
+  const facets = (
     <>
       <FacetBar Options={FacetOptions} names={atlas} filtered={filtered} filters={filters} />
       {isNarrowed(link) && <ActiveChips link={link} names={atlas} />}
-      <CountLine
-        table={atlas.table}
-        filtered={filtered}
-        filters={filters}
-        isSaid={isCounted || place !== null}
-      />
     </>
   )
   if (place) {
     return (
-      <section id="list" tabIndex={-1} aria-label={fr.list.title}>
+      <section id="list" className="answer" tabIndex={-1} aria-label={fr.list.title}>
         <OpenAnswer id={place} {...{ link, atlas, places, filtered }}>
-          {narrowed}
+          {facets}
+          <ThirdPlacesSwitch filters={filters} />
         </OpenAnswer>
+        <CountWhy table={atlas.table} />
       </section>
     )
   }
   return (
     <>
-      {narrowed}
+      {facets}
+      <CountLine table={atlas.table} filtered={filtered} filters={filters} isSaid={isCounted} />
       <p className="list-stories">
         <a href={hrefOf({ ...link, page: { at: 'pioneers' }, view: null })}>{fr.pioneer.fromList}</a>
       </p>

@@ -104,10 +104,11 @@ export const answerWords = frenchTable({
     all: 'Voir toutes les organisations',
   },
   relax: {
-    title: 'Rien de documenté ici pour l’instant avec ces filtres.',
-    why: 'Cela ne dit pas qu’il n’y en a pas sur le terrain. Retirez un filtre :',
-    whyAll: 'Cela ne dit pas qu’il n’y en a pas sur le terrain. Aucun filtre retiré seul ne suffit.',
-    remove: (what: string, n: number) => `Retirer ${what} : ${organisations(n)}`,
+    title: 'Rien de documenté ici pour l’instant.',
+    why: 'Les filtres ne laissent rien à moins de 500 km, ce qui ne dit pas qu’il n’y a rien sur le terrain. Vous pouvez :',
+    whyAll:
+      'Les filtres ne laissent rien à moins de 500 km, ce qui ne dit pas qu’il n’y a rien sur le terrain. Aucun filtre retiré seul n’y change rien.',
+    remove: (what: string, n: number) => `Retirer ${what} (${organisations(n)})`,
     all: 'Retirer tous les filtres',
   },
   asked: {

@@ -45,7 +45,7 @@ export function FoldedPart({ name, title, organisations, isSub = false, children
     >
       <summary>
         <Title>
-          {title} <Count organisations={organisations} />
+          <span className="answer-title">{title}</span> <Count organisations={organisations} />
         </Title>
       </summary>
       {isOpen && children()}

@@ -24,7 +24,7 @@ export function AnswerSummary({ place, link, atlas: { table, territories }, filt
       <p className="count-total" translate="no">
         {typographic(place.name)}
       </p>
-      <p className="count-parts">
+      <p className="count-parts answer-short">
         {capitalised(answerClauses(answer, place, isNarrowed(link)).slice(0, SAID).join(' · '))}
       </p>
     </>

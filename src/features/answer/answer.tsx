@@ -24,7 +24,7 @@ function Sentence({ answer, place, isKept }: { answer: Answer; place: Territory;
     <p className="answer-sentence">
       <strong translate="no">{name}</strong>
       {isUncovered(answer) ? (
-        <span className="answer-uncovered">{capitalised(answerClauses(answer, place, isKept).join())}</span>
+        <span className="answer-uncovered">{`${capitalised(answerClauses(answer, place, isKept).join())}.`}</span>
       ) : (
         answerSentence(answer, place, isKept).slice(name.length)
       )}
@@ -101,11 +101,11 @@ export function AnswerOfPlace({ place, link, atlas, filtered, Item, children }: 
   const isKept = isNarrowed(link)
   const level = levelWordOf(place)
   return (
-    <div className="answer">
+    <>
       <Sentence answer={answer} place={place} isKept={isKept} />
       <Ways place={place} link={link} />
-      {children}
       {isKept && isEmptied(answer) && <Relax relaxations={relaxationsOf(link, place, atlas)} />}
+      {children}
       {answer.own.length > 0 && (
         <AnswerPart
           title={level === 'com' && epciOf(place) ? words.yours.comAndEpci : words.yours[level]}
@@ -121,6 +121,6 @@ export function AnswerOfPlace({ place, link, atlas, filtered, Item, children }: 
           {() => <AnswerList organisations={answer.national} {...drawn} />}
         </FoldedPart>
       )}
-    </div>
+    </>
   )
 }

@@ -31,27 +31,40 @@ export function CountSummary({ filtered }: Pick<Props, 'filtered'>) {
   )
 }
 
-/** How many organisations the list shows, in two parts, how sure that is, and what the number is not. */
-export function CountLine({ table, filtered, filters, isSaid = false }: Props) {
-  const shows = !filters.except.includes(THIRD_PLACES)
-  const cited = table.status.reduce((n, status) => n + Number(status === CITED), 0)
+/** Shows third places in the list and on the map, or sets them aside. */
+export function ThirdPlacesSwitch({ filters }: Pick<Props, 'filters'>) {
   const onSwitch = (on: boolean) => {
     const others = filters.except.filter((id) => id !== THIRD_PLACES)
     changeLink({ filters: { ...filters, except: on ? others : [...others, THIRD_PLACES] } })
   }
   return (
+    <Switch
+      label={fr.filters.thirdPlaces}
+      hint={fr.filters.thirdPlacesHint}
+      on={!filters.except.includes(THIRD_PLACES)}
+      onChange={onSwitch}
+    />
+  )
+}
+
+/** What the number of organisations is not. */
+export function CountWhy({ table }: Pick<Props, 'table'>) {
+  const cited = table.status.reduce((n, status) => n + Number(status === CITED), 0)
+  return (
+    <details className="count-why">
+      <summary>{fr.counts.why}</summary>
+      <p>{fr.counts.notTheMembers(table.size, cited)}</p>
+    </details>
+  )
+}
+
+/** How many organisations the list shows, in two parts, how sure that is, and what the number is not. */
+export function CountLine({ table, filtered, filters, isSaid = false }: Props) {
+  return (
     <div className="count-line">
       {!isSaid && <CountSummary filtered={filtered} />}
-      <Switch
-        label={fr.filters.thirdPlaces}
-        hint={fr.filters.thirdPlacesHint}
-        on={shows}
-        onChange={onSwitch}
-      />
-      <details className="count-why">
-        <summary>{fr.counts.why}</summary>
-        <p>{fr.counts.notTheMembers(table.size, cited)}</p>
-      </details>
+      <ThirdPlacesSwitch filters={filters} />
+      <CountWhy table={table} />
     </div>
   )
 }
