@@ -27,6 +27,7 @@ import { useAtlas } from './use-atlas'
 import { useFinding } from './use-finding'
 import { useFocusReturn } from './use-focus-return'
 import { useLayout } from './use-layout'
+import { useNearMe } from './use-near-me'
 import { usePicture } from './use-picture'
 import { choiceOf, useSentences } from './use-sentences'
 import { useSheet } from './use-sheet'
@@ -69,6 +70,7 @@ export function App() {
   const { pixels, isLow, lift, padding } = useSheet(layout, link.theme)
   const { atlas, filtered, scene } = usePicture(link, state, padding, layout)
   const { finding, ask, submit } = useFinding(atlas?.table ?? null)
+  const near = useNearMe(link.place)
   const isMap = link.page.at === 'map'
   const failed = state.is === 'failed' ? <Failed fault={state.fault} retry={state.retry} /> : null
   // The static list and map stay readable where there is nothing better.
@@ -97,7 +99,7 @@ export function App() {
       {keepsFirst && <AboveFirst>{failed}</AboveFirst>}
       <SkipLinks sheet={!isMap} />
       <Head
-        {...{ link, handed, finding }}
+        {...{ link, handed, finding, ...near }}
         placeName={typographic((atlas && placeOf(link, atlas.territories)?.name) ?? '')}
         isLow={isPhone && height !== 'peek'}
         onAsk={ask}

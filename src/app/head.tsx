@@ -1,6 +1,6 @@
 import { HOME, type Link } from '../domain/link'
 import { pathOf } from '../domain/link-page'
-import { type Finding, SearchField } from '../features/filter/search-field'
+import { type Finding, SearchField, type Told } from '../features/filter/search-field'
 import { hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
 import { choose, clearSearch } from './choose'
@@ -12,6 +12,8 @@ type Props = {
   readonly handed?: string // typed in the first paint
   readonly finding?: Finding
   readonly onAsk?: (text: string, isNew?: boolean) => void
+  readonly told?: Told
+  readonly onNear?: () => void
   readonly onSubmit?: (text: string) => void
 }
 
@@ -28,6 +30,7 @@ export function Head({ link, placeName = '', isLow = false, onAsk = nobody, ...f
       <SearchField
         onSubmit={nobody}
         {...field}
+        isLow={isLow}
         typed={link.filters.q || placeName}
         page={pathOf(link.page)}
         onAsk={onAsk}

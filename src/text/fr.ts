@@ -67,6 +67,8 @@ export const fr = frenchTable({
     hint: 'Une commune, un code postal, une organisation',
     example: 'Exemple : Quimper',
     clear: 'Effacer la recherche',
+    near: 'Autour de moi',
+    looking: 'Je cherche votre position…',
     failed: 'Les lieux n’ont pas pu être chargés. Entrée cherche ces mots dans la liste.',
     around: (place: string) => `Autour de : ${place}`,
     removePlace: (place: string) => `Retirer le lieu ${place}`,

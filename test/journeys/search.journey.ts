@@ -36,6 +36,7 @@ describe('the one question', () => {
     await reader.page.getByLabel(FIELD).tap()
     await reader.page.getByLabel(FIELD).fill('Yvignac-la-Tour')
     await reader.page.getByRole('option', { name: /^Yvignac-la-Tour/ }).waitFor()
+    reader.expects(/icon\.svg/) // a browser fetches it when it likes
     await reader.page.context().setOffline(true)
     await reader.page.getByLabel(FIELD).fill('51300')
     await becomes(() => reader.page.getByRole('option', { name: '51300 Marne' }).count(), 46)
@@ -69,6 +70,26 @@ describe('the one question', () => {
       await reader.page.getByRole('heading', { name: 'Catalyseurs territoriaux' }).waitFor()
     },
   )
+})
+
+describe('« Autour de moi »', () => {
+  it('asks after a press only, says why it cannot, and keeps the position out of the link', async () => {
+    const { reader } = await asked('/')
+    const { context, page } = reader
+    await reader.presses('button', 'Autour de moi')
+    await reader.sees('Cet appareil ne partage pas sa position avec ce site.')
+    await reader.focusIs(FIELD)
+    await context.grantPermissions(['geolocation'])
+    await context.setGeolocation({ longitude: -0.1276, latitude: 51.5072 })
+    await reader.presses('button', 'Autour de moi')
+    await reader.sees('Votre position est hors de France.')
+    await context.setGeolocation({ longitude: -4.1021, latitude: 47.9934 })
+    await reader.presses('button', 'Autour de moi')
+    await reader.urlIs('/?lieu=com-29232')
+    await reader.sees('Lieu le plus proche de vous : Quimper.')
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+    expect(JSON.stringify(await page.evaluate(() => history.state))).not.toMatch(/47\.99|-4\.10/)
+  })
 })
 
 describe('words searched in the list', () => {

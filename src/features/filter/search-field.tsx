@@ -11,11 +11,17 @@ export type Finding = {
   readonly fault: string // why there are none; '' when there are
 }
 
+/** What « Autour de moi » says. */
+export type Told = { readonly is: 'nothing' | 'busy' | 'done' | 'fault'; readonly said: string }
+
 type Props = {
   readonly typed: string // what the link asks: words, or the name of a place
   readonly page?: string // where the reader is: going elsewhere drops words not yet asked
   readonly handed?: string // typed before the field was there
   readonly finding?: Finding
+  readonly told?: Told
+  readonly isLow?: boolean // the question stands in the field, for want of room
+  readonly onNear?: () => void
   readonly onAsk: (text: string, isNew?: boolean) => void // choices for a text; new at each focus
   readonly onChoose: (key: string, text: string) => void
   readonly onSubmit: (text: string) => void // Enter while no answer is chosen
@@ -24,6 +30,7 @@ type Props = {
 
 const MOST_LETTERS = 100
 const NO_FINDING: Finding = { List: null, choices: null, fault: '' }
+const NOTHING: Told = { is: 'nothing', said: '' }
 const CLOSED: ListState = { id: undefined, active: undefined }
 
 /** The text of the field: it follows the link when that changes by another way (Back, a chip, a choice). */
@@ -44,8 +51,8 @@ function useText(typed: string, page: string, handed: string) {
  * The one question: a place or an organisation is chosen among choices, by the ARIA pattern of a combobox. Words
  * that are typed change nothing by themselves. The list of choices comes with the first focus.
  */
-export function SearchField({ typed, page = '', handed = '', finding = NO_FINDING, ...on }: Props) {
-  const { onAsk } = on
+export function SearchField({ typed, page = '', handed = '', ...on }: Props) {
+  const { onAsk, finding = NO_FINDING, told = NOTHING } = on
   const [text, setText] = useText(typed, page, handed)
   const [{ id, active }, setList] = useState(CLOSED)
   const field = useRef<HTMLInputElement>(null)
@@ -54,6 +61,9 @@ export function SearchField({ typed, page = '', handed = '', finding = NO_FINDIN
   useEffect(() => {
     if (handed !== '') onAsk(handed)
   }, [handed, onAsk])
+  useEffect(() => {
+    if (told.is === 'fault') field.current?.focus()
+  }, [told])
   const choose = (key: string) => {
     setText(typed) // a choice that changes nothing in the link still ends the question
     on.onChoose(key, text)
@@ -86,7 +96,7 @@ export function SearchField({ typed, page = '', handed = '', finding = NO_FINDIN
           role="combobox"
           dir="auto"
           value={text}
-          placeholder={fr.search.example}
+          placeholder={on.isLow ? fr.search.label : fr.search.example}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -113,7 +123,8 @@ export function SearchField({ typed, page = '', handed = '', finding = NO_FINDIN
           onBlur={() => text === '' && setText(typed)}
           onKeyDown={onKeyDown}
         />
-        {text && (
+        {text === '' && <NearButton isBusy={told.is === 'busy'} onPress={on.onNear} />}
+        {text !== '' && (
           <button type="button" className="search-clear" aria-label={fr.search.clear} onClick={clear}>
             <svg aria-hidden="true" viewBox="0 0 12 12" width="14" height="14">
               <path d="M2 2l8 8M10 2l-8 8" fill="none" stroke="currentColor" strokeWidth="1.6" />
@@ -127,6 +138,11 @@ export function SearchField({ typed, page = '', handed = '', finding = NO_FINDIN
       <p id={hint} className="search-hint">
         {fr.search.hint}
       </p>
+      {told.said && text === typed && (
+        <p className="search-fault" role={told.is === 'fault' ? 'alert' : 'status'}>
+          {told.said}
+        </p>
+      )}
       {fault && text !== typed && (
         <p className="search-fault" role="status">
           {fault}
@@ -135,3 +151,23 @@ export function SearchField({ typed, page = '', handed = '', finding = NO_FINDIN
     </search>
   )
 }
+
+type NearProps = { readonly isBusy: boolean; readonly onPress: (() => void) | undefined }
+
+/** Asks the device where the reader is: a target and, where there is room, its words. */
+const NearButton = ({ isBusy, onPress }: NearProps) => (
+  <button
+    type="button"
+    className="search-near"
+    aria-label={fr.search.near}
+    aria-busy={isBusy}
+    onClick={onPress}
+  >
+    <svg aria-hidden="true" viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor">
+      <circle cx="10" cy="10" r="5.5" strokeWidth="1.6" />
+      <path d="M10 1.5v4M10 14.5v4M1.5 10h4M14.5 10h4" strokeWidth="1.6" />
+      <circle cx="10" cy="10" r="1.6" fill="currentColor" stroke="none" />
+    </svg>
+    <span className="search-near-words">{fr.search.near}</span>
+  </button>
+)
