@@ -47,6 +47,7 @@ const NOTES: Record<Coming, string> = {
  * @param onChange called when more can be found, or when what is missing will not come
  */
 export function findPlaces(client: QueryClient, table: CatalystTable, onChange: () => void): PlaceFinder {
+  import('../domain/answered-scene').catch(() => {}) // a place will be chosen: its answer stands a cut network
   let coming: Coming = 'small'
   const search = feed(client, table, (now) => {
     coming = now
