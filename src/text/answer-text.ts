@@ -48,7 +48,7 @@ export function reasonText({ catalyst, reason }: Answered, place: Territory, ind
     case 'region':
       return words.region(nameIn(index, reason.territory), at)
     case 'at':
-      return words.at(capitalised(at), formatAway(reason.away), answerWords.directions[reason.direction])
+      return words.seat(capitalised(at), formatAway(reason.away), answerWords.directions[reason.direction])
     case 'national':
       return words.national
   }

@@ -80,7 +80,7 @@ export const answerWords = frenchTable({
     inEpci: (away: string) => `Dans votre intercommunalité, à ${away} ; périmètre d’action non renseigné`,
     departement: (name: string, at: string) => `Organisation départementale, ${name}, siège ${at}`,
     region: (name: string, at: string) => `Organisation régionale, ${name}, siège ${at}`,
-    at: (at: string, away: string, direction: string) => `${at}, à ${away} ${direction}`,
+    seat: (at: string, away: string, direction: string) => `${at}, à ${away} ${direction}`,
     national: 'Réseau national',
   },
   directions: {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { directionOf } from './direction'
+
+const PARIS = [2.347, 48.8589] as const
+
+describe('directionOf', () => {
+  it.each([
+    ['n', 'Amiens', [2.29, 49.9]],
+    ['ne', 'Charleville-Mézières', [4.72, 49.77]],
+    ['e', 'Strasbourg', [7.77, 48.57]],
+    ['se', 'Lyon', [4.84, 45.76]],
+    ['s', 'Bourges', [2.4, 47.08]],
+    ['so', 'Bordeaux', [-0.58, 44.84]],
+    ['o', 'Brest', [-4.49, 48.39]],
+    ['no', 'Rouen', [1.1, 49.44]],
+  ] as const)('is %s from Paris to %s', (direction, _, to) => expect(directionOf(PARIS, to)).toBe(direction))
+
+  it('sets out along the great circle, across the antimeridian too', () => {
+    expect(directionOf([166.4, -22.3], [-176.2, -13.3])).toBe('ne') // Nouméa to Mata-Utu
+    expect(directionOf([-176.2, -13.3], [166.4, -22.3])).toBe('so')
+  })
+})
