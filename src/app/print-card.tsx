@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Catalyst } from '../domain/catalyst'
 import type { Link } from '../domain/link'
+import { positionOf } from '../domain/nearest'
 import { besideRow, closeTo, paperScene } from '../domain/paper'
 import type { Atlas } from '../domain/scene-from'
 import { catalystAt } from '../domain/table'
@@ -20,7 +21,10 @@ export function PrintCard({ catalyst, link, atlas }: Props) {
   const reason = useUi((ui) => (ui.reason.of === id ? ui.reason.text : ''))
   const beside = useMemo(() => besideRow(table, table.byId.get(id)!), [table, id])
   const rows = beside.map(({ row }) => row)
-  const scene = closeTo(paperScene(link, atlas), table, rows)
+  const scene = closeTo(
+    paperScene(link, atlas),
+    rows.map((row) => positionOf(table, row)),
+  )
   const numbers = new Map(rows.map((row, i) => [catalystAt(table, row).id, i + 1]))
   return (
     <PaperCard

@@ -1,16 +1,17 @@
 import { useLayoutEffect, useMemo } from 'react'
 import { manifest } from '../data/load'
 import type { Filtered } from '../domain/filter'
-import { type Link, type Page, sharedLink } from '../domain/link'
-import { isWhole, numbersOf, paperParts, paperScene } from '../domain/paper'
+import { type Link, type Page, placeOf, sharedLink } from '../domain/link'
+import { isWhole, numbersOf, type PaperPart, paperParts, paperScene } from '../domain/paper'
 import type { Atlas } from '../domain/scene-from'
-import { catalystById } from '../domain/table'
-import { PrintList } from '../features/list/print-list'
-import { french } from '../text/format'
+import { catalystAt, catalystById } from '../domain/table'
+import { type PaperGroup, PrintList } from '../features/list/print-list'
+import { french, typographic } from '../text/format'
 import { fr } from '../text/fr'
 import { printWords } from '../text/print-words'
 import { paperSentence } from '../text/sentence'
 import { handedOn } from './handed-on'
+import { PrintAnswer } from './print-answer'
 import { PrintCard } from './print-card'
 import { PrintCode } from './print-code'
 import { PrintMap } from './print-map'
@@ -29,6 +30,13 @@ function PrintView({ link, atlas, filtered }: PrintFrameProps) {
   const scene = useMemo(() => paperScene(link, atlas), [link, atlas])
   const parts = useMemo(() => paperParts(table, territories, filtered.rows), [table, territories, filtered])
   const numbers = isList ? numbersOf(table, parts) : null
+  const groupOf = ({ territory, rows }: PaperPart): PaperGroup => ({
+    title: territory ? typographic(territories.get(territory)?.name ?? territory) : fr.list.national,
+    items: rows.map((row) => {
+      const catalyst = catalystAt(table, row)
+      return { catalyst, number: numbers?.get(catalyst.id) }
+    }),
+  })
   const sentence = paperSentence(scene, sharedLink(link), atlas)
   return (
     <>
@@ -41,7 +49,7 @@ function PrintView({ link, atlas, filtered }: PrintFrameProps) {
         isWhole={isList ? isWhole(scene) : link.page.at === 'pioneers'}
       />
       {numbers && <p className="print-note">{printWords.numbered}</p>}
-      {isList && <PrintList {...{ table, territories, parts, numbers }} />}
+      {isList && <PrintList groups={parts.map(groupOf)} />}
     </>
   )
 }
@@ -51,6 +59,7 @@ export function PrintFrame(view: PrintFrameProps) {
   const { link, atlas } = view
   const { page } = link
   const catalyst = page.at === 'catalyst' ? catalystById(atlas.table, page.id) : null
+  const place = page.at === 'map' ? placeOf(link, atlas.territories) : null
   useLayoutEffect(() => {
     const { dataset } = document.documentElement
     dataset.theme = 'papier' // ink on paper, also from a dark screen
@@ -65,7 +74,8 @@ export function PrintFrame(view: PrintFrameProps) {
       data-whole={page.at === 'map' || catalyst !== null || undefined}
     >
       {catalyst && <PrintCard {...{ catalyst, link, atlas }} />}
-      {WITH_MAP.includes(page.at) && <PrintView {...view} />}
+      {place && <PrintAnswer {...view} place={place} />}
+      {!place && WITH_MAP.includes(page.at) && <PrintView {...view} />}
       <footer className="print-foot">
         <PrintCode address={handedOn(link)} />
         <p className="print-credits">

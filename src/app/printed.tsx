@@ -10,7 +10,7 @@ import type { PrintFrameProps } from './print-frame'
 import { loadPrintFrame, printFrame } from './print-page'
 import './print.css'
 
-const CALM = 3000 // milliseconds after the outlines have come: what a reader looks at is there
+const CALM = 1500 // milliseconds after the outlines have come: what a reader looks at is there
 
 /** Fetches the code of the paper page once all else is there, at once when the page is being printed. */
 function useFrame(isPrinting: boolean) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exampleTable } from './example-table'
 import { EXAMPLE_TERRITORIES } from './example-territories'
 import { HOME, NO_FILTERS } from './link'
+import { positionOf } from './nearest'
 import { besideRow, closeTo, isWhole, numbersOf, paperParts, paperScene } from './paper'
 
 const table = exampleTable([
@@ -86,7 +87,10 @@ describe('the neighbours on a card', () => {
   })
 
   it('stand in a map that holds them all, some kilometres wide at least', () => {
-    const scene = closeTo(paperScene(HOME, atlas), table, [row('a'), row('q')])
+    const scene = closeTo(
+      paperScene(HOME, atlas),
+      [row('a'), row('q')].map((one) => positionOf(table, one)),
+    )
     expect(scene.level).toBe('commune')
     const { box } = scene.camera as { box: readonly number[] } // made by closeTo
     const [west, south, east, north] = box as [number, number, number, number]

@@ -1,11 +1,13 @@
+import type { Answer } from './answer'
 import { type Link, sharedLink } from './link'
 import { awayFrom, nearestRows, positionOf, type Ranked } from './nearest'
+import { FAR } from './nearest-of-each-kind'
 import { compareNames } from './order'
 import { boxAround, type LonLat, type Metres } from './position'
 import type { Padding, Scene } from './scene'
 import { type Atlas, sceneFrom } from './scene-from'
 import type { CatalystTable } from './table'
-import type { TerritoryId, TerritoryIndex } from './territory'
+import { levelOf, type Territory, type TerritoryId, type TerritoryIndex } from './territory'
 
 /** Organisations that stand together on paper: those of a territory, or, for null, the national networks. */
 export type PaperPart = { readonly territory: TerritoryId | null; readonly rows: readonly number[] }
@@ -18,6 +20,7 @@ const MOST = 99 // numbers that can still be told apart on a page; beyond, the m
 const BESIDE = 5 // neighbours of an organisation on its card
 const NEAR: Metres = 30_000
 const [HALF, HALF_ALONE] = [0.06, 0.16] // degrees, least half width of the map of a card: some 7 and 18 km
+const [LEAST, AROUND] = [3, 60_000] // seats that the map of an answer shows at least, and metres around its place
 const EDGE: Padding = { top: 26, right: 30, bottom: 26, left: 30 } // pixels around numbers
 
 /** Rows by commune, then by name: those of one commune have numbers that follow. */
@@ -81,9 +84,8 @@ export function besideRow(table: CatalystTable, self: number): Ranked[] {
   return [{ row: self, away: awayFrom(origin, origin) }, ...near]
 }
 
-/** A scene seen from near enough to tell the points of some rows apart. */
-export function closeTo(scene: Scene, table: CatalystTable, rows: readonly number[]): Scene {
-  const points = rows.map((row) => positionOf(table, row))
+/** A scene seen from near enough to tell some WGS 84 points apart, the first of them in its middle when it is alone. */
+export function closeTo(scene: Scene, points: readonly LonLat[]): Scene {
   const isOnePoint = points.every((point) => `${point}` === `${points[0]}`)
   const half = isOnePoint ? HALF_ALONE : HALF
   const corners = points.slice(0, 1).flatMap(([lon, lat]): LonLat[] => [
@@ -92,4 +94,20 @@ export function closeTo(scene: Scene, table: CatalystTable, rows: readonly numbe
   ])
   const box = boxAround([...points, ...corners])
   return box ? { ...scene, level: 'commune', camera: { to: 'box', box } } : scene
+}
+
+/**
+ * What the map of a printed answer shows: the whole place, and the seats within 60 km, or the three nearest when there are
+ * fewer. WGS 84 [lon, lat], the place first.
+ */
+export function answerPoints(place: Territory, { own, near, departement, region }: Answer): LonLat[] {
+  const nearest = [...own, ...near, ...departement, ...region].sort((a, b) => a.away - b.away)
+  const seen = nearest.filter(({ away }, i) => i < LEAST || away <= AROUND)
+  const [west, south, east, north] = (levelOf(place.id) !== 'com' && place.box) || [...place.at, ...place.at]
+  return [
+    place.at,
+    [west, south],
+    [east, north],
+    ...seen.filter(({ away }) => away <= FAR).map(({ catalyst }) => catalyst.seat.at),
+  ]
 }

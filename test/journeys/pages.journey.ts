@@ -137,6 +137,25 @@ describe('on paper', () => {
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
   })
 
+  it('an answer is printed with its place, its reasons and the numbers of its list', async () => {
+    const { reader } = await arrives(site, '/?lieu=com-67447&type=association')
+    const { page } = reader
+    await page.locator('#app .answer-sentence').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const frame = page.locator('.print-frame')
+    await becomes(() => frame.locator('.svg-pin').count(), 1)
+    expect(plain(await frame.locator('.print-sentence').innerText())).toMatch(
+      /^Schiltigheim : .+ La liste ne retient que les organisations de type association\.$/,
+    )
+    const numbers = (await frame.locator('.print-number').allInnerTexts()).map(Number)
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1))
+    const drawn = numbersOf(await frame.locator('.svg-numbered text').allTextContents())
+    expect(drawn.length).toBeGreaterThan(3)
+    expect(drawn.filter((number) => !numbers.includes(number))).toEqual([])
+    expect(plain(await frame.locator('.print-reason').first().innerText())).toMatch(/^(Dans|Agit|Démarche)/)
+    expect(await pagesOnPaper(reader)).toBeGreaterThan(0)
+  })
+
   it('a page printed before all has come has its header; a territory is said and drawn by itself', async () => {
     const reader = await site.waits()
     const release = await reader.holds(/\/assets\/print-frame-/)

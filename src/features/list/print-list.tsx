@@ -1,15 +1,19 @@
 import type { Catalyst } from '../../domain/catalyst'
-import type { Numbers, PaperPart } from '../../domain/paper'
-import { type CatalystTable, catalystAt } from '../../domain/table'
-import type { TerritoryIndex } from '../../domain/territory'
 import { formatNumber, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { printWords } from '../../text/print-words'
 
-type ItemProps = { readonly catalyst: Catalyst; readonly number: number | undefined }
+type PaperItem = {
+  readonly catalyst: Catalyst
+  readonly number?: number | undefined // on the map beside the list
+  readonly reason?: string // why it is there
+}
 
-/** One organisation on paper: its number on the map, its name, what it is, where, how sure that is, its site. */
-function PrintItem({ catalyst, number }: ItemProps) {
+/** Organisations under one title, in the order given. */
+export type PaperGroup = { readonly title: string; readonly items: readonly PaperItem[] }
+
+/** One organisation on paper: its number, its name, why it is there, what it is, where, how sure that is, its site. */
+function PrintItem({ catalyst, number, reason }: PaperItem) {
   const { name, family, seat, verification, website } = catalyst
   const facts = [
     typographic(family.singular),
@@ -20,21 +24,15 @@ function PrintItem({ catalyst, number }: ItemProps) {
     <li>
       {number !== undefined && <b className="print-number">{formatNumber(number)}</b>}
       <strong>{typographic(name)}</strong> <span>{facts.join(' · ')}</span>
+      {reason && <span className="print-reason">{reason}</span>}
       {website && <span className="print-address">{website}</span>}
     </li>
   )
 }
 
-type Props = {
-  readonly table: CatalystTable
-  readonly territories: TerritoryIndex
-  readonly parts: readonly PaperPart[]
-  readonly numbers: Numbers | null
-}
-
-/** All that the filters leave, by territory and commune, numbered as the map beside is. */
-export function PrintList({ table, territories, parts, numbers }: Props) {
-  if (parts.length === 0)
+/** Organisations on paper, by group, each with its number where the map beside has one. */
+export function PrintList({ groups }: { readonly groups: readonly PaperGroup[] }) {
+  if (groups.length === 0)
     return (
       <p>
         {fr.list.empty} {fr.list.emptyWhy}
@@ -42,17 +40,19 @@ export function PrintList({ table, territories, parts, numbers }: Props) {
     )
   return (
     <div className="print-parts">
-      {parts.map(({ territory, rows }) => (
-        <section key={territory} className="print-part" data-numbered={(numbers && territory) || undefined}>
+      {groups.map(({ title, items }) => (
+        <section
+          key={title}
+          className="print-part"
+          data-numbered={items.some(({ number }) => number !== undefined) || undefined}
+        >
           <h2>
-            {territory ? typographic(territories.get(territory)?.name ?? territory) : fr.list.national}{' '}
-            <span>{formatNumber(rows.length)}</span>
+            {title} <span>{formatNumber(items.length)}</span>
           </h2>
           <ol>
-            {rows.map((row) => {
-              const catalyst = catalystAt(table, row)
-              return <PrintItem key={catalyst.id} catalyst={catalyst} number={numbers?.get(catalyst.id)} />
-            })}
+            {items.map((item) => (
+              <PrintItem key={item.catalyst.id} {...item} />
+            ))}
           </ol>
         </section>
       ))}

@@ -158,7 +158,6 @@ export function MapItems({ signs, ...props }: ItemsProps) {
   const flags = useMemo(() => flagsOf(scene, frame.zoom), [scene, frame.zoom])
   return (
     <>
-      {signs && <MapNumbers signs={signs} />}
       {!signs && level === 'commune' && <Marks {...props} />}
       {layer.id === 'pionniers' && <Leads {...{ scene, frame, scale, flags }} />}
       {layer.id === 'pionniers' &&
@@ -180,6 +179,7 @@ export function MapItems({ signs, ...props }: ItemsProps) {
           )
         })}
       {place && <Place {...props} place={place} />}
+      {signs && <MapNumbers signs={signs} />}
     </>
   )
 }
