@@ -177,6 +177,14 @@ describe('on paper', () => {
     expect(await page.locator('#sheet-title').isVisible()).toBe(true)
   })
 
+  it('the first picture is its list, which no map covers, before any script', async () => {
+    const { page } = await site.opens('/', { context: { javaScriptEnabled: false } })
+    await page.emulateMedia({ media: 'print' })
+    await page.locator('#first .result').first().waitFor()
+    const covered = page.locator('#first .map-area, #first .search, .plain-note').filter({ visible: true })
+    expect(await covered.count()).toBe(0)
+  })
+
   it('a page to read keeps its words and writes its addresses out', async () => {
     const { reader } = await arrives(site, '/ressources')
     const link = reader.page.locator('#app .resource-list a').first()
