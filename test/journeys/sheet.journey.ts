@@ -155,6 +155,7 @@ describe('the sheet of an organisation', () => {
     })
     expect((await code.locator('path').getAttribute('d'))?.length).toBeGreaterThan(1000)
     await reader.presses('button', 'Signaler, compléter ou demander le retrait')
+    expect(await reader.page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
     await reader.types('Téléphone', '03 88 00 00 00, "accueil" & co')
     const letter = await reader.page
       .getByRole('link', { name: 'Écrire à l’éditeur du site' })
