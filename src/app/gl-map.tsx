@@ -4,7 +4,7 @@ import { contextQuery } from '../data/queries'
 import type { ItemRef } from '../domain/catalyst'
 import type { France } from '../domain/geography'
 import type { Link, View } from '../domain/link'
-import type { Box } from '../domain/position'
+import type { Box, LonLat } from '../domain/position'
 import type { Scene } from '../domain/scene'
 import type { TerritoryIndex } from '../domain/territory'
 import { changeLink } from '../state/link-store'
@@ -19,6 +19,7 @@ type Props = {
   readonly scene: Scene
   readonly france: France
   readonly territories: TerritoryIndex
+  readonly onGround: (at: LonLat) => void
   readonly onReady: () => void
   readonly onFail: (reason: 'webgl' | 'lost' | 'style') => void
 }
@@ -33,7 +34,7 @@ function pageOf({ kind, id }: ItemRef): Link['page'] {
 const rest = (view: View, isChoice: boolean) => changeLink({ view }, isChoice ? 'push' : 'replace')
 
 /** The interactive map: a scene in, gestures out. Loaded after the page. */
-export function GlMap({ scene, france, territories, onReady, onFail }: Props) {
+export function GlMap({ scene, france, territories, onGround, onReady, onFail }: Props) {
   const lit = useUi((ui) => ui.lit)
   const context = useQuery(contextQuery).data ?? null
   const outlines = useNamedOutlines(scene, france, territories)
@@ -53,6 +54,7 @@ export function GlMap({ scene, france, territories, onReady, onFail }: Props) {
         label={fr.map.live}
         describedBy="map-words"
         onOpen={(ref) => changeLink({ page: pageOf(ref), ...(view.current ? { view: view.current } : {}) })}
+        onGround={onGround}
         onLit={light}
         onRest={(next, isChoice) => {
           view.current = next

@@ -19,6 +19,7 @@ import { PioneerSwitch } from './pioneer-switch'
 import { AfterMap, SkipMap } from './skip-links'
 import type { Follower } from './use-atlas'
 import { paddingStyle } from './use-sheet'
+import { useSpot } from './use-spot'
 
 // With their painters at once: one after the other, they would come a journey later.
 const GlMap = lazyPart(
@@ -27,6 +28,8 @@ const GlMap = lazyPart(
 const StillMap = lazyPart(
   async () => (await Promise.all([import('./still-map'), import('../map/svg/svg-map')]))[0].StillMap,
 )
+
+const SpotCard = lazyPart(async () => (await import('./spot-card')).SpotCard)
 
 type Drawing = 'gl' | 'svg'
 type Props = {
@@ -90,7 +93,8 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
     setMissing(null)
     setDrawing('gl')
   }, [])
-  const parts = { scene, territories: atlas.territories, onReady }
+  const { spot, setSpot, close } = useSpot(link)
+  const parts = { scene, territories: atlas.territories, onGround: setSpot, onReady }
   return (
     <section
       id="map"
@@ -138,6 +142,11 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
           </a>
         )}
       </div>
+      {spot && (
+        <ErrorBoundary fallback={null} key={spot.join()}>
+          <SpotCard at={spot} onClose={close} />
+        </ErrorBoundary>
+      )}
       {france.isError && (
         <div className="map-over map-middle">
           <Notice

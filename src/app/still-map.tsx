@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { contextQuery } from '../data/queries'
 import type { France } from '../domain/geography'
 import type { Link } from '../domain/link'
+import type { LonLat } from '../domain/position'
 import type { Scene } from '../domain/scene'
 import type { TerritoryIndex } from '../domain/territory'
 import { itemOfHref } from '../state/link-store'
@@ -19,11 +20,12 @@ type Props = {
   readonly france: France
   readonly territories: TerritoryIndex
   readonly link: Link
+  readonly onGround: (at: LonLat) => void
   readonly onReady: () => void
 }
 
 /** The same scene as a still picture, for browsers without WebGL 2: its numbers and marks are links. */
-export function StillMap({ scene, france, territories, link, onReady }: Props) {
+export function StillMap({ scene, france, territories, link, onGround, onReady }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState<{ width: number; height: number } | null>(null)
   const outlines = useNamedOutlines(scene, france, territories)
@@ -62,6 +64,7 @@ export function StillMap({ scene, france, territories, link, onReady }: Props) {
           names={MAP_NAMES}
           label={fr.map.links}
           describedBy="map-words"
+          onGround={onGround}
           onShown={onReady}
         />
       )}

@@ -58,6 +58,17 @@ describe('the live map', () => {
     }
   })
 
+  it('proposes the nearest commune where its ground is pressed, and nothing where a mark is', async () => {
+    const { column, map } = await opensMap(`/?${viewOn(seatOf(mark), 11)}`)
+    const [lon, lat] = seatOf(mark)
+    await map.presses([lon + 0.02, lat + 0.02])
+    await column.reader.sees('Commune la plus proche de ce point :')
+    await column.reader.presses('button', 'Fermer')
+    await map.presses([lon, lat])
+    await column.reader.urlIs(/^\/catalyseur\//)
+    expect(await column.reader.page.locator('.spot-card').count()).toBe(0)
+  })
+
   it('flies to a région whose number is pressed, and narrows nothing; Back flies home', async () => {
     const { column, map } = await opensMap(FRANCE)
     await map.presses(GRAND_EST)

@@ -92,6 +92,23 @@ describe('« Autour de moi »', () => {
   })
 })
 
+describe('a press on the ground of the map', () => {
+  it('proposes the nearest commune, which is asked for once it is chosen', async () => {
+    const { reader } = await asked('/?vue=-4.0960,47.9960,11.00')
+    const map = reader.page.locator('#app svg.svg-map')
+    await map.waitFor()
+    const { x = 0, y = 0, width = 0, height = 0 } = (await map.boundingBox()) ?? {}
+    await reader.page.mouse.click(x + width / 2 - 150, y + height / 2 + 20)
+    await reader.sees('Commune la plus proche de ce point :')
+    await reader.urlIs('/?vue=-4.0960,47.9960,11.00')
+    await reader.presses('button', 'Changer')
+    await reader.focusIs(FIELD)
+    await reader.page.mouse.click(x + width / 2 - 150, y + height / 2 + 20)
+    await reader.presses('button', 'Choisir')
+    await reader.urlIs(/^\/\?lieu=com-29\d{3}$/)
+  })
+})
+
 describe('words searched in the list', () => {
   it('narrow it when they are asked for, and not while one types', async () => {
     const { reader, ids } = await asked('/')

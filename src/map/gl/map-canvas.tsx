@@ -4,7 +4,7 @@ import type { Map as MapLibre } from 'maplibre-gl'
 import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import type { ItemRef } from '../../domain/catalyst'
 import type { View } from '../../domain/link'
-import type { Box } from '../../domain/position'
+import type { Box, LonLat } from '../../domain/position'
 import { signsOf } from './signs'
 import { useCamera } from './use-camera'
 import { type MapFailure, useMap } from './use-map'
@@ -16,6 +16,8 @@ type Props = Painted & {
   readonly describedBy: string // id of what says it in words
   /** A sign was pressed: an organisation, a story, or the commune of a stack. */
   readonly onOpen: (target: ItemRef) => void
+  /** The ground was pressed where nothing is, at a WGS 84 [lon, lat]. */
+  readonly onGround: (at: LonLat) => void
   readonly onLit: (target: ItemRef | null) => void
   /** A gesture of the reader ended: where the map rests, and the WGS 84 box of the screen. */
   readonly onRest: (view: View, isChoice: boolean) => void
@@ -31,6 +33,7 @@ export function MapCanvas({
   label,
   describedBy,
   onOpen,
+  onGround,
   onLit,
   onRest,
   onArea,
@@ -47,7 +50,7 @@ export function MapCanvas({
 
   usePainting(map, { ...painted, signs })
   useCamera(map, scene, { onRest, onArea })
-  usePointer(map, { france, signs, padding, onOpen, onLit })
+  usePointer(map, { france, signs, padding, onOpen, onGround, onLit })
   useEffect(() => {
     const canvas = map?.getCanvas()
     canvas?.setAttribute('role', 'application') // its arrows move the map, in a screen reader too

@@ -15,6 +15,7 @@ type Acts = {
   readonly signs: readonly Sign[]
   readonly padding: Padding
   readonly onOpen: (target: ItemRef) => void
+  readonly onGround: (at: LonLat) => void // pressed where nothing is, WGS 84
   readonly onLit: (target: ItemRef | null) => void
 }
 
@@ -40,7 +41,10 @@ function boxOfSign(sign: Sign, { regions, departements }: France): Box {
 }
 
 /** What a pointer does on the map: it lights and opens signs; a press on a count flies to what it counts. */
-export function usePointer(map: MapLibre | null, { france, signs, padding, onOpen, onLit }: Acts): void {
+export function usePointer(
+  map: MapLibre | null,
+  { france, signs, padding, onOpen, onGround, onLit }: Acts,
+): void {
   const under = useRef<string | null>(null)
 
   const light = useEffectEvent((made: MapLibre, event: MapMouseEvent | null) => {
@@ -59,7 +63,7 @@ export function usePointer(map: MapLibre | null, { france, signs, padding, onOpe
   })
   const press = useEffectEvent((made: MapLibre, event: MapMouseEvent) => {
     const picked = pick(made, event.point)
-    if (!picked) return
+    if (!picked) return onGround([event.lngLat.lng, event.lngLat.lat])
     if ('pioneer' in picked) return onOpen({ kind: 'pioneer', id: picked.pioneer })
     const sign = signs[picked.sign]
     if (!sign) return

@@ -31,7 +31,13 @@ function zoomAround(projection: GeoProjection, [lon, lat]: LonLat): number {
 function frameOf(projection: GeoProjection, size: Size): Frame {
   const center = projection.invert!([size.width / 2, size.height / 2])!
   const zoom = zoomAround(projection, center)
-  return { ...size, zoom, center, project: (at) => projection(at as [number, number])! }
+  return {
+    ...size,
+    zoom,
+    center,
+    project: (at) => projection(at as [number, number])!,
+    locate: (at) => projection.invert!([...at])!,
+  }
 }
 
 const isMainland = ([lon, lat]: LonLat) =>

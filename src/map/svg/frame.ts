@@ -12,6 +12,7 @@ export type Frame = Size & {
   readonly zoom: number // MapLibre zoom (512 px tiles) of the same scale at the centre
   readonly center: LonLat // what lies in the middle of the whole picture, padding included
   readonly project: (at: LonLat) => Pixel
+  readonly locate: (at: Pixel) => LonLat // what falls there
 }
 
 /** The part of a picture that nothing covers: its left, top, right and bottom in pixels. */

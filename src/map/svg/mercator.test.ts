@@ -21,7 +21,18 @@ const SIZES = [
   ],
   [{ width: 1500, height: 1000 }, NO_PADDING],
 ] as const
+const apart = (a: LonLat, b: LonLat) => Math.hypot(a[0] - b[0], a[1] - b[1])
 const PLACES: LonLat[] = [[-4.8, 48.4], [7.75, 48.58], [2.55, 51.08], [9.45, 42.7], [2.35, 48.86]] // biome-ignore format: one line
+
+it.each(['mercator', 'conic'] as const)('finds back what falls at a pixel, in %s', (projection) => {
+  for (const order of [
+    { to: 'box', box: FRANCE } as const,
+    { to: 'view', center: PLACES[0]!, zoom: 9 } as const,
+  ]) {
+    const frame = frameFor(order, projection, ...SIZES[0])
+    for (const place of PLACES) expect(apart(frame.locate(frame.project(place)), place)).toBeLessThan(1e-6)
+  }
+})
 
 describe('mercatorFrame', () => {
   for (const [size, padding] of SIZES) {

@@ -15,7 +15,13 @@ function frameWith(zoom: number, at: LonLat, pixel: Pixel, size: Size): Frame {
   const [x, y] = mercator.translate([0, 0])([...at])!
   mercator.translate([pixel[0] - x, pixel[1] - y])
   const middle = mercator.invert!([size.width / 2, size.height / 2])!
-  return { ...size, zoom, center: middle, project: (to) => mercator(to as [number, number])! }
+  return {
+    ...size,
+    zoom,
+    center: middle,
+    project: (to) => mercator(to as [number, number])!,
+    locate: (to) => mercator.invert!([...to])!,
+  }
 }
 
 /** The middle of what padding leaves free, in pixels. */

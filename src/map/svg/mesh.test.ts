@@ -14,7 +14,14 @@ import { areaData, ringsOf } from './shape'
 import { simplifyLine } from './simplify'
 
 /** Degrees are pixels here, so that a path can be read. */
-const flat: Frame = { width: 100, height: 100, zoom: 0, center: [0, 0], project: ([x, y]: LonLat) => [x, y] }
+const flat: Frame = {
+  width: 100,
+  height: 100,
+  zoom: 0,
+  center: [0, 0],
+  project: ([x, y]: LonLat) => [x, y],
+  locate: (at) => at,
+}
 
 const square = (x: number, y: number, side: number): Polygon => ({
   type: 'Polygon',

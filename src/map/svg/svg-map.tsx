@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import { type MouseEvent, useMemo } from 'react'
 import type { ItemRef } from '../../domain/catalyst'
 import { type Context, type France, NO_OUTLINES, type Outlines } from '../../domain/geography'
 import type { Numbers } from '../../domain/paper'
+import type { LonLat } from '../../domain/position'
 import { type OverseasFrame, SCENE_LEVELS, type Scene } from '../../domain/scene'
 import { SCALE } from '../../look/palette'
 import { formatNumber } from '../../text/format'
@@ -38,6 +39,7 @@ export type SvgMapProps = {
   readonly label: string // what the picture is, for whoever does not see it
   readonly describedBy?: string // id of what says it in words
   readonly lit?: ItemRef | null // pointed at in the list
+  readonly onGround?: (at: LonLat) => void // pressed where nothing leads anywhere, WGS 84
   readonly insets?: ((frame: OverseasFrame) => string) | null // draws overseas inside the picture; gives its names
   readonly numbers?: Numbers | null // of a list beside the picture, which then shows these alone
 }
@@ -51,9 +53,16 @@ export function SvgMap(props: SvgMapProps) {
   const frame = useFrame(scene, projection, size, insets ? insetsWidth(letter) : 0)
   const byId = useMemo(() => outlineIndex(france, context, outlines), [france, context, outlines])
   const signs = useMemo(() => numbers && numberSigns(scene, frame, numbers), [scene, frame, numbers])
+  const { onGround } = props
+  const press = ({ target, currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>) => {
+    if ((target as Element).closest('a')) return // a picture is made of elements
+    const { left, top } = currentTarget.getBoundingClientRect()
+    onGround?.(frame.locate([clientX - left, clientY - top]))
+  }
   const drawn = { byId, frame }
   const pressed = { hrefOf, hrefOfView: props.hrefOfView, lit }
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: with keys, the place is asked in the field
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
       width={size.width}
@@ -62,6 +71,7 @@ export function SvgMap(props: SvgMapProps) {
       {...AS_GROUP}
       aria-label={label}
       aria-describedby={describedBy}
+      onClick={onGround && press}
       className={classes('svg-map', `svg-level-${SCENE_LEVELS.indexOf(scene.level)}`)}
     >
       <Hatch />
