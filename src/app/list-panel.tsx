@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Filtered } from '../domain/filter'
 import { isNarrowed, type Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
-import { CountLine, CountWhy, ThirdPlacesSwitch } from '../features/filter/count-line'
+import { CountLine } from '../features/filter/count-line'
 import { FacetBar } from '../features/filter/facet-bar'
 import { ResultList } from '../features/list/result-list'
 import { hrefOf } from '../state/link-store'
@@ -42,9 +42,7 @@ export function ListPanel({ link, atlas, places, filtered, isCounted = false }: 
       <section id="list" className="answer" tabIndex={-1} aria-label={fr.list.title}>
         <OpenAnswer id={place} {...{ link, atlas, places, filtered }}>
           {facets}
-          <ThirdPlacesSwitch filters={filters} />
         </OpenAnswer>
-        <CountWhy table={atlas.table} />
       </section>
     )
   }

@@ -5,6 +5,7 @@ import type { Atlas } from '../domain/scene-from'
 import type { TerritoryId } from '../domain/territory'
 import { AnswerOfPlace } from '../features/answer/answer'
 import { AnswerSummary } from '../features/answer/answer-summary'
+import { CountLine, CountWhy, ThirdPlacesSwitch } from '../features/filter/count-line'
 import { ResultItem } from '../features/list/result-item'
 import { ResultList } from '../features/list/result-list'
 import { changeLink } from '../state/link-store'
@@ -60,22 +61,41 @@ function Missing({ id, places }: Pick<Props, 'id' | 'places'>) {
 }
 
 /** The answer of the place that the link asks for; while its data is not there, what happens and what there is. */
-export function OpenAnswer({ id, places, ...props }: Props) {
-  const { atlas, filtered, link, children } = props
-  const place = atlas.territories.get(id)
-  if (place) return <AnswerOfPlace place={place} Item={ResultItem} {...props} />
-  if (places.is === 'loading')
+export function OpenAnswer({ id, link, atlas, places, filtered, children }: Props) {
+  const { table, territories } = atlas
+  const place = territories.get(id)
+  if (!place && places.is !== 'loading') {
+    return (
+      <>
+        <Missing id={id} places={places} />
+        {children}
+        <CountLine {...{ table, filtered }} filters={link.filters} />
+        <div>
+          <ResultList {...{ table, filtered, link }} />
+        </div>
+      </>
+    )
+  }
+  const narrowed = (
+    <>
+      {children}
+      <ThirdPlacesSwitch filters={link.filters} />
+    </>
+  )
+  if (!place) {
     return (
       <>
         <Waiting />
-        {children}
+        {narrowed}
       </>
     )
+  }
   return (
     <>
-      <Missing id={id} places={places} />
-      {children}
-      <ResultList table={atlas.table} filtered={filtered} link={link} />
+      <AnswerOfPlace Item={ResultItem} {...{ place, link, atlas, filtered }}>
+        {narrowed}
+      </AnswerOfPlace>
+      <CountWhy table={table} />
     </>
   )
 }
