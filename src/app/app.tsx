@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
-import type { Filtered } from '../domain/filter'
-import { type Link, placeOf } from '../domain/link'
+import { HOME, type Link, placeOf } from '../domain/link'
 import { pathOf } from '../domain/link-page'
-import { useLink } from '../state/link-store'
+import { hrefOf, useLink } from '../state/link-store'
 import { followPage, raiseSheet, setSheet, showFirst, useUi } from '../state/ui'
 import { typographic } from '../text/format'
 import { fr } from '../text/fr'
@@ -33,7 +32,7 @@ import { choiceOf, useSentences } from './use-sentences'
 import { useSheet } from './use-sheet'
 
 /** What the page does when a link comes: the document follows, the list starts anew, the sheet takes its height. */
-function useFollowing(link: Link, title: string, filtered: Filtered | null) {
+function useFollowing(link: Link, title: string) {
   const isList = link.page.at === 'map'
   const path = pathOf(link.page)
   useEffect(() => {
@@ -42,8 +41,10 @@ function useFollowing(link: Link, title: string, filtered: Filtered | null) {
   useEffect(() => {
     document.documentElement.dataset.theme = link.theme
   }, [link.theme])
+  const { filters, place, radius } = link
+  const asked = hrefOf({ ...HOME, filters, place, radius }) // what a sheet, a story or the camera leaves as it is
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice starts the list anew
-  useEffect(() => showFirst(), [filtered])
+  useEffect(() => showFirst(), [asked])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thing that is opened takes the same height
   useLayoutEffect(() => followPage(isList), [isList, path])
 }
@@ -77,7 +78,7 @@ export function App() {
   const keepsFirst = failed !== null && isMap && hasFirst()
   const handed = useTakeOver(state.is !== 'loading' && !keepsFirst)
   const sentences = useSentences(link, scene, atlas)
-  useFollowing(link, pageTitle(link, atlas, sentences.title), filtered)
+  useFollowing(link, pageTitle(link, atlas, sentences.title))
   useFocusReturn(link)
 
   const isPhone = layout === 'phone'

@@ -79,6 +79,7 @@ export const smallCommunesQuery = queryOptions({
 /** Every commune of the COG, by code: for a commune that the list does not name. */
 export const communesIndexQuery = queryOptions({
   ...FIXED,
+  retry: false, // each of its two files is asked for again
   queryKey: ['communes', 'all'],
   queryFn: async ({ client }): Promise<CommuneColumns> => {
     const both = [

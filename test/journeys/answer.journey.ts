@@ -7,7 +7,6 @@ import { servedSite } from '../drivers/site'
 
 const site = servedSite()
 const COMMUNES = /\/data\/communes-(grandes|petites)\.[^/]+\.json/
-const OTHERS = 'Voir les autres, par distance'
 
 const titles = (column: Column) => column.textsOf('#list h2')
 const sentence = async (column: Column) => (await column.textsOf('.answer-sentence'))[0]
