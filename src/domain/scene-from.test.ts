@@ -74,6 +74,13 @@ describe('a scene', () => {
     expect(level).toBe('commune')
   })
 
+  it('names the commune of what is open, and no larger territory', () => {
+    expect(scene('/catalyseur/b').named).toEqual({ name: 'Quimper', at: [-4.0944, 47.9963] })
+    expect(scene('/territoire/com-29232').named).toEqual({ name: 'Quimper', at: [-4.0944, 47.9963] })
+    expect(scene('/territoire/dep-29').named).toBeNull()
+    expect(scene('/catalyseur/nobody').named).toBeNull()
+  })
+
   it('says of an unknown item that it has no place', () => {
     expect(scene('/catalyseur/nobody').selection).toEqual({ kind: 'catalyst', id: 'nobody', at: null })
   })

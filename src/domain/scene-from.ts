@@ -135,6 +135,14 @@ function selectionOf({ page }: Link, { table, pioneers, territories }: Atlas): S
   return { kind: 'territory', id: page.id, at: territories.get(page.id)?.at ?? null }
 }
 
+/** The commune of the open organisation, or the commune or intercommunalité whose sheet is open. */
+function namedOf({ page }: Link, { table, territories }: Atlas): Scene['named'] {
+  const isSmall = page.at === 'territory' && /^(com|epci)-/.test(page.id)
+  const known =
+    page.at === 'catalyst' ? catalystById(table, page.id)?.seat : isSmall ? territories.get(page.id) : null
+  return known ? { name: known.name, at: known.at } : null
+}
+
 /** The territory that the open sheet's organisation serves, to be drawn dashed; empty when it is not known. */
 function servedOf({ page }: Link, { table }: Atlas): readonly TerritoryId[] {
   const catalyst = page.at === 'catalyst' ? catalystById(table, page.id) : null
@@ -183,6 +191,7 @@ export function sceneFrom(link: Link, atlas: Atlas, padding: Padding = NO_PADDIN
       threshold: link.threshold && link.threshold * 1000,
     },
     selection: selectionOf(link, atlas),
+    named: namedOf(link, atlas),
     year: link.year,
     camera: camera.order,
     padding,

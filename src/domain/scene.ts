@@ -104,6 +104,7 @@ export type Scene = {
   readonly compared: readonly { readonly territory: TerritoryId; readonly letter: string }[]
   readonly layer: SceneLayer
   readonly selection: (ItemRef & { readonly at: LonLat | null }) | null
+  readonly named: { readonly name: string; readonly at: LonLat } | null // where one is: the commune of what is open
   readonly year: number | null
   readonly camera: CameraOrder
   readonly padding: Padding // pixels that a sheet or a title covers

@@ -6,6 +6,7 @@ import { isSameView, middleOf } from './camera'
 import {
   lineFeatures,
   numberFeatures,
+  placeFeatures,
   radiusFeatures,
   raisedFeatures,
   signFeatures,
@@ -15,8 +16,9 @@ import {
 import { FRANCE_FIXTURE, SCENE } from './fixture'
 import { boxOf } from './outline-box'
 import { signsOf } from './signs'
-import { outlineFinder } from './source-data'
+import { groundData, outlineFinder } from './source-data'
 
+const NONE = { type: 'FeatureCollection' as const, features: [] }
 const signs = signsOf(SCENE)
 const find = outlineFinder([FRANCE_FIXTURE.departements, FRANCE_FIXTURE.regions])
 const properties = ({ features }: { features: { properties: unknown }[] }) =>
@@ -73,6 +75,26 @@ describe('the signs of a scene', () => {
       [3, 50],
     ])
     expect(lineFeatures({ ...SCENE, place: null }).features).toEqual([])
+  })
+
+  it('write where one is beside the place asked for, and its town once', () => {
+    expect(properties(placeFeatures({ ...SCENE, named: { name: 'Bruz', at: [-1.74, 48.02] } }))).toEqual([
+      { name: 'Rennes', isOver: true, isPin: true },
+      { name: 'Bruz', isOver: false, isPin: false },
+    ])
+    const towns = [{ name: 'Bruz', at: [-1.74, 48.02] as const, rank: 4 }]
+    const { regions } = FRANCE_FIXTURE
+    const context = {
+      land: regions,
+      band: regions,
+      collectivites: regions,
+      borders: NONE,
+      rivers: NONE,
+      towns,
+    }
+    const ground = (named: string[]) => groundData(FRANCE_FIXTURE, context, regions, named)
+    expect(ground([]).towns?.features).toHaveLength(1)
+    expect(ground(['Bruz']).towns?.features).toEqual([])
   })
 
   it('draw no circle without a radius', () => {

@@ -135,13 +135,15 @@ export const letterFeatures = (
     }),
   )
 
-/** The place asked for; `isOver` when a sign stands on the same point. */
-export function placeFeatures({ place, items }: Scene) {
-  if (!place) return collection<Point>([])
+/** The place asked for under its pin, `isOver` when a sign stands on the same point; the commune of what is open. */
+export function placeFeatures({ place, named, items }: Scene) {
+  const name = named && point(named.at, { name: typographic(named.name), isOver: false, isPin: false })
+  if (!place) return collection<Point>(name ? [name] : [])
   const isOver = [...items.stacks, ...items.catalysts].some(
     ({ at }) => at[0] === place.at[0] && at[1] === place.at[1],
   )
-  return collection([point(place.at, { name: place.name, isOver })])
+  const pin = point(place.at, { name: typographic(place.name), isOver, isPin: true })
+  return collection(name ? [pin, name] : [pin])
 }
 
 /** The numbers of a list where its rows stand; `n` is the lowest of each point. */

@@ -93,6 +93,7 @@ export const SCENE: Scene = {
   compared: [{ territory: 'reg-53', letter: 'A' }],
   layer: { id: 'pionniers', classes: [], threshold: null },
   selection: { kind: 'catalyst', id: 'two', at: [-1.68, 48.11] },
+  named: { name: 'Rennes', at: [-1.68, 48.11] },
   year: null,
   camera: { to: 'box', box: FRANCE },
   padding: NO_PADDING,

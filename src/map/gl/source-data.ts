@@ -33,8 +33,16 @@ export function outlineFinder(sets: readonly { readonly features: readonly Outli
   return (id) => byId.get(id)
 }
 
-/** The ground of the map, which no choice of the reader changes. */
-export const groundData = (france: France, context: Context | null, communes: Outlines): SourceData => ({
+/**
+ * The ground of the map.
+ * @param named towns that the scene names itself
+ */
+export const groundData = (
+  france: France,
+  context: Context | null,
+  communes: Outlines,
+  named: readonly string[] = [],
+): SourceData => ({
   regions: france.regions,
   departements: france.departements,
   communes,
@@ -43,7 +51,7 @@ export const groundData = (france: France, context: Context | null, communes: Ou
   collectivites: context?.collectivites ?? NOTHING,
   borders: context?.borders ?? NOTHING,
   rivers: context?.rivers ?? NOTHING,
-  towns: townFeatures(context?.towns ?? []),
+  towns: townFeatures((context?.towns ?? []).filter(({ name }) => !named.includes(name))),
 })
 
 /** Where the letter of a territory is written: where its count is, else the middle of its outline. */

@@ -72,7 +72,11 @@ export function usePainting(
   map: MapLibre | null,
   { scene, signs, france, context, communes, outlines, lit }: Painted & { readonly signs: readonly Sign[] },
 ): void {
-  const ground = useMemo(() => groundData(france, context, communes), [france, context, communes])
+  const [place, named] = [scene.place?.name ?? '', scene.named?.name ?? '']
+  const ground = useMemo(
+    () => groundData(france, context, communes, [place, named]),
+    [france, context, communes, place, named],
+  )
   const find = useMemo(
     () => outlineFinder([communes, outlines, france.departements, france.regions]), // no disc over its commune
     [outlines, france, communes],

@@ -128,6 +128,7 @@ export function sceneWith(some: Partial<Scene> = {}): Scene {
     compared: [],
     layer: { id: 'aucune', classes: [], threshold: null },
     selection: null,
+    named: null,
     year: null,
     camera: { to: 'box', box: FRANCE },
     padding: NO_PADDING,

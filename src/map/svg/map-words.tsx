@@ -27,7 +27,9 @@ export function MapWords(props: Props) {
   if (scene.level === 'commune') {
     const marks = signs ? signs.map(({ box }) => box) : marksIn(scene, frame, scale)
     const obstacles = [...standing, ...marks]
-    return <MapTowns towns={towns} frame={frame} letter={letter} obstacles={obstacles} />
+    const here = [scene.place, scene.named].flatMap((one) => (one ? [{ ...one, rank: 0 }] : []))
+    const others = towns.filter(({ name }) => !here.some((one) => one.name === name))
+    return <MapTowns towns={[...here, ...others]} frame={frame} letter={letter} obstacles={obstacles} />
   }
   return (
     <MapCounts

@@ -83,6 +83,7 @@ export const placeLayers = ({ scale }: Look): LayerSpecification[] => [
     id: 'place-mark',
     type: 'symbol',
     source: 'place',
+    filter: ['get', 'isPin'],
     layout: {
       'icon-image': 'place',
       'icon-anchor': 'bottom',
