@@ -11,14 +11,15 @@ function leaveForList(): void {
   )
 }
 
-/** The list keeps to names and communes that hold these words; a search that follows another replaces it. */
+/** The list of all France keeps to names and communes that hold these words; a search that follows another replaces it. */
 export function searchWords(text: string): void {
   const link = currentLink()
   const q = tidySearch(text)
   leaveForList()
-  if (q === link.filters.q && link.page.at === 'map') return
+  if (q === link.filters.q && link.page.at === 'map' && link.place === null) return
   const how = link.filters.q !== '' && q !== '' && link.page.at === 'map' ? 'replace' : 'push'
-  changeLink({ filters: { ...link.filters, q }, page: { at: 'map' }, view: null }, how)
+  const words = { filters: { ...link.filters, q }, place: null, radius: null } // one question, one answer
+  changeLink({ ...words, page: { at: 'map' }, view: null }, how)
 }
 
 /** What an answer of the field leads to: the sheet of an organisation, the list from a place, or that of the words. */
