@@ -28,9 +28,7 @@ function useAnswer({ place, atlas, filtered }: Omit<Props, 'link'>) {
   const { table, territories } = atlas
   return useMemo(() => {
     const answer = answerFor(place, table, filtered.rows, territories)
-    const far = new Set(answer.others)
-    const marks = answerMarks(answer).slice(0, -far.size || undefined) // the others come last
-    const numbers = new Map(marks.map(({ id, number }) => [id, number]))
+    const numbers = new Map(answerMarks(answer).map(({ id, number }) => [id, number]))
     const level = levelWordOf(place)
     const { parts, yours } = answerWords
     const group = (title: string, organisations: readonly Answered[]): PaperGroup[] => {
@@ -48,7 +46,7 @@ function useAnswer({ place, atlas, filtered }: Omit<Props, 'link'>) {
       ...group(parts.region, answer.region),
       ...group(parts.national, answer.national),
     ]
-    return { answer, numbers, groups, points: answerPoints(place, answer), far: far.size }
+    return { answer, numbers, groups, points: answerPoints(place, answer), far: answer.others.length }
   }, [place, table, territories, filtered])
 }
 

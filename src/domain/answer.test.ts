@@ -114,16 +114,9 @@ describe('wider mandates', () => {
 })
 
 describe('answerMarks', () => {
-  it('numbers the answer as its list, the others last and the networks not at all', () => {
+  it('numbers the answer as its list, but for the others and the networks', () => {
     const marks = answerMarks(answer(QUIMPER, ALL))
-    expect(marks.map(({ number, id }) => `${number} ${id}`)).toEqual([
-      '1 a',
-      '2 b',
-      '3 paris',
-      '4 strasbourg',
-      '5 corse',
-      '6 reunion',
-    ])
+    expect(marks.map(({ number, id }) => `${number} ${id}`)).toEqual(['1 a', '2 b', '3 paris'])
     expect(marks[2]!.at).toEqual([2.347, 48.8589])
   })
 })

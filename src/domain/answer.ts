@@ -171,12 +171,11 @@ export function closestOf({ own, near, others, departement, region }: Answer): A
 export type AnswerMark = { readonly number: number; readonly id: string; readonly at: LonLat }
 
 /**
- * The marks of an answer in the order of their numbers, from 1: `own`, `near`, `departement`, `region`, then
- * `others`, which come last so that opening them changes no number. National networks have no mark and no number.
- * The first three are those that a line leads to; several may share the point of a commune.
+ * The marks of an answer in the order of their numbers, from 1: `own`, `near`, `departement`, `region`. The others have
+ * none, so that opening them changes no number; nor have national networks, which have no mark.
  */
-export const answerMarks = ({ own, near, departement, region, others }: Answer): AnswerMark[] =>
-  [...own, ...near, ...departement, ...region, ...others].map(({ catalyst: { id, seat } }, i) => ({
+export const answerMarks = ({ own, near, departement, region }: Answer): AnswerMark[] =>
+  [...own, ...near, ...departement, ...region].map(({ catalyst: { id, seat } }, i) => ({
     number: i + 1,
     id,
     at: seat.at,

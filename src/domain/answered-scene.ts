@@ -1,4 +1,4 @@
-import { type Answer, answerFor, answerMarks } from './answer'
+import { answerFor, answerMarks } from './answer'
 import type { Filtered } from './filter'
 import { type Link, placeOf } from './link'
 import { awayFrom } from './nearest'
@@ -41,12 +41,6 @@ function frameOf(place: Territory, at: readonly LonLat[], lines: readonly LonLat
   )
 }
 
-/** Those of an answer that have a number in the list without being asked for. */
-const shownOf = (answer: Answer) => {
-  const { own, near, departement, region } = answer
-  return answerMarks(answer).slice(0, own.length + near.length + departement.length + region.length)
-}
-
 /**
  * The scene of a place with its answer: the numbers of the list, lines to the first three, and a frame around them.
  * A département or région keeps its own frame, and no line leads from its middle. Another page than the list, or an
@@ -55,7 +49,7 @@ const shownOf = (answer: Answer) => {
 export function answeredScene(scene: Scene, link: Link, atlas: Atlas, { rows }: Filtered): Scene {
   const place = placeOf(link, atlas.territories)
   if (!scene.place || !place || link.page.at !== 'map') return scene
-  const shown = shownOf(answerFor(place, atlas.table, rows, atlas.territories))
+  const shown = answerMarks(answerFor(place, atlas.table, rows, atlas.territories))
   const numbers = numberMarks(shown)
   if (levelOf(place.id) === 'dep' || levelOf(place.id) === 'reg') return { ...scene, numbers }
   const at = shown.map((one) => one.at)
