@@ -20,6 +20,7 @@ export const answerWords = frenchTable({
     uncoveredKept: 'avec ces filtres, aucune organisation couvrant ce territoire n’est documentée ici',
     closestIs: (name: string, at: string, away: string) => `la plus proche est ${name}, ${at}, à ${away}`,
   },
+  filters: 'Filtrer la réponse',
   inPlace: {
     com: 'dans la commune',
     epci: 'dans l’intercommunalité',

@@ -21,7 +21,7 @@ export function AnswerSummary({ place, link, atlas: { table, territories }, filt
   const answer = useMemo(() => answerFor(place, table, rows, territories), [place, table, rows, territories])
   return (
     <>
-      <p className="count-total" translate="no">
+      <p className="count-total answer-name" translate="no">
         {typographic(place.name)}
       </p>
       <p className="count-parts answer-short">

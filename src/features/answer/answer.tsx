@@ -105,7 +105,10 @@ export function AnswerOfPlace({ place, link, atlas, filtered, Item, children }: 
       <Sentence answer={answer} place={place} isKept={isKept} />
       <Ways place={place} link={link} />
       {isKept && isEmptied(answer) && <Relax relaxations={relaxationsOf(link, place, atlas)} />}
-      {children}
+      <details className="answer-filters" open={isKept}>
+        <summary>{words.filters}</summary>
+        {children}
+      </details>
       {answer.own.length > 0 && (
         <AnswerPart
           title={level === 'com' && epciOf(place) ? words.yours.comAndEpci : words.yours[level]}

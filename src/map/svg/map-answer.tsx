@@ -16,7 +16,7 @@ const UNSAID = { 'aria-hidden': true } as const // the list says them
 type Props = { readonly scene: Scene; readonly frame: Frame; readonly scale: number }
 
 /** Where numbers are in sight, the lowest first, each with its card up and right of it when there is room. */
-function numbersIn({ scene, frame, scale }: Props) {
+export function answerNumbers({ scene, frame, scale }: Props) {
   const taken: Rect[] = []
   return scene.numbers.flatMap(({ at, numbers }) => {
     const [first, label] = [numbers[0]!, formatRanges(numbers)]
@@ -62,7 +62,7 @@ export function AnswerNumbers(props: Props) {
   const { scene, scale } = props
   return (
     <g className="svg-numbers" {...UNSAID}>
-      {numbersIn(props).map(({ x, y, first, label, card }) => (
+      {answerNumbers(props).map(({ x, y, first, label, card }) => (
         <g key={first}>
           {scene.level !== 'commune' && <circle cx={tenth(x)} cy={tenth(y)} r={4 * scale} />}
           {card && <Card rect={card} label={label} scale={scale} />}

@@ -1,6 +1,7 @@
 import type { ItemRef } from '../../domain/catalyst'
 import type { Town } from '../../domain/geography'
 import type { Scene } from '../../domain/scene'
+import { answerNumbers } from './map-answer'
 import { MapCounts } from './map-counts'
 import type { HrefOf, HrefOfView, MapNames } from './map-names'
 import { MapTowns } from './map-towns'
@@ -25,7 +26,8 @@ export function MapWords(props: Props) {
   const { scene, towns, letter, scale, hrefOf, hrefOfView, names, lit, signs, byId, frame } = props
   const standing = obstaclesOf(scene, { byId, frame }, scale)
   if (scene.level === 'commune') {
-    const marks = signs ? signs.map(({ box }) => box) : marksIn(scene, frame, scale)
+    const cards = answerNumbers({ scene, frame, scale }).flatMap(({ card }) => card ?? [])
+    const marks = signs ? signs.map(({ box }) => box) : [...marksIn(scene, frame, scale), ...cards]
     const obstacles = [...standing, ...marks]
     const here = [scene.place, scene.named].flatMap((one) => (one ? [{ ...one, rank: 0 }] : []))
     const others = towns.filter(({ name }) => !here.some((one) => one.name === name))
