@@ -9,17 +9,27 @@ const MANIFEST = 'public/data/manifest.json'
 /** What `npm run check` leaves to `npm test`: it builds geography, starts servers and processes. */
 const SLOW = ['data/steps/geo*.test.ts', 'tools/**/*.test.ts']
 
-/** Bundles the manifest of the data files, so that one build of the code and one set of data stay together. */
+const [WHOLE, COMMUNES] = ['virtual:data-manifest', 'virtual:commune-outlines']
+const isOfCommunes = (name: string) => /^communes-(\d|2[AB])/.test(name)
+
+/**
+ * Bundles the manifest of the data files, so that one build of the code and one set of data stay together. The
+ * outlines of communes, a file for each département, are a module of their own: the first page needs none.
+ */
 function dataManifest(): Plugin {
-  const id = 'virtual:data-manifest'
   return {
     name: 'data-manifest',
-    resolveId: (source) => (source === id ? `\0${id}` : null),
+    resolveId: (source) => (source === WHOLE || source === COMMUNES ? `\0${source}` : null),
     load(source) {
-      if (source !== `\0${id}`) return null
+      if (source !== `\0${WHOLE}` && source !== `\0${COMMUNES}`) return null
       if (!existsSync(MANIFEST)) return this.error(`${MANIFEST} is missing: run npm run data`)
       this.addWatchFile(resolve(MANIFEST))
-      return `export default ${readFileSync(MANIFEST, 'utf8')}`
+      const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'))
+      const [communes, others] = [true, false].map((wanted) =>
+        Object.fromEntries(Object.entries(manifest.files).filter(([name]) => isOfCommunes(name) === wanted)),
+      )
+      const part = source === `\0${COMMUNES}` ? communes : { ...manifest, files: others }
+      return `export default ${JSON.stringify(part)}`
     },
   }
 }
@@ -31,6 +41,7 @@ export default defineConfig({
   build: {
     target: ['safari14', 'ios14', 'chrome87', 'firefox78'], // the phones that people keep; test/journeys/old-browsers says what that means
     manifest: true,
+    modulePreload: { polyfill: false }, // where links cannot preload, the import itself loads
     chunkSizeWarningLimit: 1200, // kB: the map engine is one chunk, loaded after the page
     // What the first page loads is one chunk, whatever lazy chunks share with it: twenty small ones weigh 5 kB more.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] } } },

@@ -7,7 +7,6 @@ import { isAway } from '../domain/away'
 import { HOME, isFiltered, type Link } from '../domain/link'
 import type { Scene } from '../domain/scene'
 import type { Atlas } from '../domain/scene-from'
-import { Legend } from '../features/legend/legend'
 import { hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
 import { Notice } from '../ui/notice'
@@ -29,6 +28,7 @@ const StillMap = lazyPart(
   async () => (await Promise.all([import('./still-map'), import('../map/svg/svg-map')]))[0].StillMap,
 )
 
+const Legend = lazyPart(async () => (await import('../features/legend/legend')).Legend)
 const SpotCard = lazyPart(async () => (await import('./spot-card')).SpotCard)
 
 type Drawing = 'gl' | 'svg'

@@ -1,6 +1,6 @@
 import manifestJson from 'virtual:data-manifest'
 import { z } from 'zod/mini'
-import { type Manifest, manifestFile } from './schema'
+import { type Manifest, manifestFile, type PublishedFiles } from './schema'
 
 /** The data files of this build, bundled with the code: never fetched, so code and data cannot part. */
 export const manifest: Manifest = manifestFile.parse(manifestJson)
@@ -25,8 +25,8 @@ export class DataError extends Error {
 }
 
 /** Where a data file of this build lies, below the base of the site; null when the build has no such file. */
-export function dataUrl(name: string): string | null {
-  const entry = manifest.files[name]
+export function dataUrl(name: string, files: PublishedFiles = manifest.files): string | null {
+  const entry = files[name]
   return entry ? `${import.meta.env.BASE_URL}data/${entry.file}` : null
 }
 
@@ -53,8 +53,13 @@ async function answerOf(url: string, name: string, signal: AbortSignal): Promise
  * Reads a data file of this build and checks it.
  * @throws {DataError} also when the host answers 200 with a page, as single-page hosts do
  */
-export async function load<T>(name: string, schema: z.ZodMiniType<T>, signal: AbortSignal): Promise<T> {
-  const url = dataUrl(name)
+export async function load<T>(
+  name: string,
+  schema: z.ZodMiniType<T>,
+  signal: AbortSignal,
+  files?: PublishedFiles,
+): Promise<T> {
+  const url = dataUrl(name, files)
   if (!url) throw new DataError(name, 'broken', 'is not part of this build')
   const response = await answerOf(url, name, signal)
   if (response.status === 404 || response.status === 410) {

@@ -8,7 +8,14 @@ import type { LonLat } from '../domain/position'
 import { type CatalystTable, tableFrom } from '../domain/table'
 import type { Territory, TerritoryIndex } from '../domain/territory'
 import { DataError, load, manifest, whyMissing } from './load'
-import { catalystColumns, resourcesFile, sourcesFile, territoriesFile, townsFile } from './schema'
+import {
+  catalystColumns,
+  type PublishedFiles,
+  resourcesFile,
+  sourcesFile,
+  territoriesFile,
+  townsFile,
+} from './schema'
 import { milestonesFile, pioneersFile } from './story-schema'
 
 const communeFiles = () =>
@@ -25,9 +32,9 @@ export const FIXED = {
 }
 
 /** What reads outlines, in a chunk of its own: the list does not wait for it. */
-async function outlineFile(name: string, signal: AbortSignal) {
+async function outlineFile(name: string, signal: AbortSignal, files?: PublishedFiles) {
   const decode = await import('./topology')
-  return { ...decode, file: await load(name, decode.topology, signal) }
+  return { ...decode, file: await load(name, decode.topology, signal, files) }
 }
 
 /** The list of organisations. */
@@ -173,7 +180,8 @@ export const communesQuery = (departement: string) =>
     ...FIXED,
     queryKey: ['communes', departement],
     queryFn: async ({ signal }): Promise<Outlines> => {
-      const { outlinesFrom, file } = await outlineFile(`communes-${departement}`, signal)
+      const { communeOutlines } = await import('./commune-outlines')
+      const { outlinesFrom, file } = await outlineFile(`communes-${departement}`, signal, communeOutlines)
       return outlinesFrom(file, 'communes', 'com')
     },
   })

@@ -198,10 +198,14 @@ export const geographyInfo = z.strictObject({
 export type GeographyInfo = z.infer<typeof geographyInfo>
 
 /** The bundled manifest: name of a data file to its content-hashed file under `data/`. */
+/** Published files by their name in the code. */
+export const publishedFiles = z.record(z.string(), z.strictObject({ file: filled, bytes: count }))
+export type PublishedFiles = z.infer<typeof publishedFiles>
+
 export const manifestFile = z.strictObject({
   edition: z.string(),
   geography: geographyInfo,
-  files: z.record(z.string(), z.strictObject({ file: filled, bytes: count })),
+  files: publishedFiles,
   site: z.strictObject({ adresse: text, contact: text, depot: text, editeur: text }),
 })
 export type Manifest = z.infer<typeof manifestFile>

@@ -65,6 +65,7 @@ describe('keys alone', () => {
   ])('skip to where the link says: %s on %s', async (name, path, target) => {
     const { reader } = await arrives(site, path)
     await reader.page.locator('#app nav.skip').waitFor({ state: 'attached' })
+    if (path !== '/') await reader.page.locator('#sheet-title:focus').waitFor() // it takes the focus when it comes
     const link = reader.page.locator('#app nav.skip a').filter({ hasText: name })
     await link.focus()
     expect((await link.boundingBox())?.height).toBeGreaterThan(20) // seen once it has the focus
@@ -94,6 +95,7 @@ describe('keys alone', () => {
     const stops = ['Aller à la recherche', 'Aller à la liste', 'Aller à la carte', 'Catalyseurs territoriaux']
     const then = [
       'Où êtes-vous ?',
+      'Autour de moi',
       ...FACETS,
       'Tiers-lieux',
       'Pourquoi ce nombre ?',

@@ -37,6 +37,7 @@ describe('with keys alone, a citizen', () => {
     await becomes(() => column.count(), counted(bretons.length))
     await reader.strikes('Escape')
     await reader.focusIs('Région d’implantation')
+    await reader.page.getByRole('button', { name: 'Retirer le filtre Bretagne' }).waitFor()
     await reader.tabsTo('Retirer le filtre Bretagne')
     await reader.strikes('Enter')
     await becomes(() => column.count(), counted(organisations.length))
