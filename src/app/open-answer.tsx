@@ -10,9 +10,11 @@ import { ResultItem } from '../features/list/result-item'
 import { ResultList } from '../features/list/result-list'
 import { changeLink } from '../state/link-store'
 import { answerWords } from '../text/answer-words'
+import { typographic } from '../text/format'
 import { fr } from '../text/fr'
 import { Notice } from '../ui/notice'
 import { useLate } from '../ui/use-late'
+import { TransmitAnswer } from './transmit'
 import type { Follower } from './use-atlas'
 
 const SLOW = 2000 // milliseconds before the page says that the network is slow
@@ -95,6 +97,7 @@ export function OpenAnswer({ id, link, atlas, places, filtered, children }: Prop
       <AnswerOfPlace Item={ResultItem} {...{ place, link, atlas, filtered }}>
         {narrowed}
       </AnswerOfPlace>
+      <TransmitAnswer link={link} text={typographic(place.name)} />
       <CountWhy table={table} />
     </>
   )

@@ -41,6 +41,7 @@ export function SheetBar({ link, atlas, places, filtered, name }: Props) {
     )
   }
   const total = filtered.rows.length
+  const isAnswer = link.place !== null && (places.is === 'loading' || atlas.territories.has(link.place))
   return (
     <>
       {link.place ? (
@@ -51,7 +52,7 @@ export function SheetBar({ link, atlas, places, filtered, name }: Props) {
       {(link.place || total > 0) && (
         // biome-ignore lint/a11y/useValidAnchor: without script it leads to the list as well
         <a className="button sheet-go" href="#list" onClick={onGo}>
-          {link.place ? fr.phone.answer : fr.phone.results(total)}
+          {isAnswer ? fr.phone.answer : fr.phone.results(total)}
         </a>
       )}
     </>

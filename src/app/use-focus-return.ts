@@ -18,13 +18,16 @@ function giveBack(link: Link) {
   else find('#list')?.focus({ preventScroll: true })
 }
 
-/** When what was open gives way to the list, by a press or by Back, the focus that it held goes to what led there. */
+/** When what was open gives way to the list, by a press or by Back, the focus that it held goes to what led there; when Back changes the place asked for, to its answer or to the question. */
 export function useFocusReturn(link: Link) {
   const before = useRef(link)
   useEffect(() => {
     const was = before.current
     before.current = link
     const isClosed = was.page.at !== 'map' && link.page.at === 'map'
-    if (isClosed && document.activeElement === document.body) giveBack(was)
+    if (document.activeElement !== document.body) return
+    if (isClosed) giveBack(was)
+    else if (link.page.at === 'map' && was.place !== link.place)
+      document.getElementById(link.place ? 'list' : 'search')?.focus({ preventScroll: true })
   }, [link])
 }

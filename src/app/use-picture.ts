@@ -32,9 +32,14 @@ export function usePicture(link: Link, state: AtlasState, cover: Padding, layout
     return answered ? answered(scene, link, atlas, filtered) : scene
   }, [atlas, link, filtered, answered])
   const hasChip = layout === 'phone' && plain !== null && isAway(plain.camera) // the way back, on the map
+  const hasAnswer = layout === 'phone' && link.place !== null
   const scene = useMemo(() => {
-    const padding = hasChip ? { ...cover, top: cover.top + CHIP } : cover
+    const padding = {
+      ...cover,
+      top: cover.top + (hasChip ? CHIP : 0),
+      bottom: cover.bottom + (hasAnswer ? CHIP : 0), // the legend stands there
+    }
     return plain && { ...plain, padding }
-  }, [plain, cover, hasChip])
+  }, [plain, cover, hasChip, hasAnswer])
   return { atlas, filtered, scene }
 }

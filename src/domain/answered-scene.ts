@@ -12,7 +12,7 @@ import { levelOf, type Territory } from './territory'
 const LINES = 3
 const AROUND: Metres = 60_000 // farther answers are left out of the frame, but for those that a line leads to
 const DEGREES_AROUND = 0.03 // least margin of a frame
-const SHARE_AROUND = 0.1 // of its height: a pin is higher than its point
+const SHARE_AROUND = 0.1 // of its sides: a pin is higher than its point, a number wider
 
 const isElsewhere = (place: Territory) => (at: LonLat) => at[0] !== place.at[0] || at[1] !== place.at[1]
 
@@ -34,8 +34,10 @@ function frameOf(place: Territory, at: readonly LonLat[], lines: readonly LonLat
   const box = boxAround([place.at, ...near, ...lines, ...corners])
   if (!box) return null
   const [west, south, east, north] = box
-  const margin = Math.max(DEGREES_AROUND, (north - south) * SHARE_AROUND)
-  return [west - margin, south - margin, east + margin, north + margin]
+  const [wide, high] = [east - west, north - south].map((side) =>
+    Math.max(DEGREES_AROUND, side * SHARE_AROUND),
+  ) as [number, number] // two stay two
+  return [west - wide, south - high, east + wide, north + high]
 }
 
 /**

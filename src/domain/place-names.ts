@@ -7,7 +7,9 @@ export type Nickname = { readonly name: string; readonly to: TerritoryId }
 
 /** Names of what a territory lies in, the nearest first, intercommunalités left out. */
 const namesAround = (parents: readonly TerritoryId[], territories: TerritoryIndex): string[] =>
-  [...parents].reverse().flatMap((id) => (levelOf(id) === 'epci' ? [] : (territories.get(id)?.name ?? [])))
+  ['dep', 'reg'].flatMap((level) =>
+    parents.filter((id) => levelOf(id) === level).flatMap((id) => territories.get(id)?.name ?? []),
+  )
 
 /** The names of régions, départements, collectivités and intercommunalités, and the nicknames that lead to one. */
 export function territoryNames(territories: TerritoryIndex, nicknames: readonly Nickname[]): PlaceName[] {

@@ -71,3 +71,9 @@ export function ofTerritory({ id, name, liaison }: Named): string {
       return ofCommune(name, liaison)
   }
 }
+
+/** The name of a territory, that of a commune told apart from its namesakes: « Saint-Denis (974) ». */
+export function toldApart({ id, name, parents }: Pick<Territory, 'id' | 'name' | 'parents'>): string {
+  const around = parents.filter((one) => levelOf(one) === 'dep').map(codeOf)[0]
+  return typographic(levelOf(id) === 'com' && around ? `${name} (${around})` : name)
+}

@@ -12,7 +12,7 @@ export const printWords = frenchTable({
     'Les numéros de la carte sont ceux de la liste ; ce qui est plus loin n’y est pas dessiné. Chaque marque est au milieu de sa commune.',
   radius: (km: number) => `Rayon : ${formatNumber(km)} km`,
   others: (n: number) =>
-    `${counted(n, 'autre organisation recensée, plus loin, n’est pas imprimée', 'autres organisations recensées, plus loin, ne sont pas imprimées')} : l’adresse ci-dessous les montre, par distance.`,
+    `${counted(n, 'autre organisation recensée, plus loin, n’est pas imprimée', 'autres organisations recensées, plus loin, ne sont pas imprimées')}.`,
   whereToLook: (name: string, commune: string, townHall: string) =>
     `Coordonnées non renseignées. Où chercher : annuaire-entreprises.data.gouv.fr, « ${name} ${commune} » ; ${townHall}, sur lannuaire.service-public.gouv.fr.`,
 })

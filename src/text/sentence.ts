@@ -3,7 +3,8 @@ import { isNarrowed, type Link } from '../domain/link'
 import type { Scene } from '../domain/scene'
 import { type Atlas, filteredBy } from '../domain/scene-from'
 import { answerSentence } from './answer-text'
-import { french, typographic } from './format'
+import { french } from './format'
+import { toldApart } from './place-name'
 import { filtersBrief, filtersSentence } from './sentence-filters'
 import { openedAlone, openedIn } from './sentence-selection'
 import { nameOf, whereOf } from './sentence-where'
@@ -104,7 +105,7 @@ export function titleOf(scene: Scene, link: Link, atlas: Atlas): string | null {
   const known = place && atlas.territories.get(place)
   if (known && radius === null) {
     const brief = filtersBrief(filters, atlas.table)
-    return french(words.around(typographic(known.name)) + (brief && ` (${brief})`))
+    return french(words.around(toldApart(known)) + (brief && ` (${brief})`))
   }
   return isNarrowed(link) ? french(counted(scene, link, atlas)) : null
 }

@@ -66,3 +66,14 @@ it('hears no key any more once it is gone', () => {
   fireEvent.keyDown(document.body, { key: 'Escape' })
   expect(onClose).not.toHaveBeenCalled()
 })
+
+it('stays open when Escape is pressed where one writes: nothing written is lost', () => {
+  const onClose = vi.fn()
+  render(
+    <Sheet title="Quimper" onClose={onClose}>
+      <textarea aria-label="Remarque" />
+    </Sheet>,
+  )
+  fireEvent.keyDown(screen.getByLabelText('Remarque'), { key: 'Escape' })
+  expect(onClose).not.toHaveBeenCalled()
+})

@@ -16,7 +16,8 @@ export function Sheet({ title, kicker, onClose, children }: Props) {
   useEffect(() => heading.current?.focus(), [title])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+      const isWriting = (event.target as Element).closest?.('.sheet input, .sheet textarea') // it would lose what is written
+      if (event.key === 'Escape' && !event.defaultPrevented && !isWriting) onClose()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)

@@ -62,7 +62,7 @@ describe('the live map', () => {
     const { column, map } = await opensMap(`/?${viewOn(seatOf(mark), 11)}`)
     const [lon, lat] = seatOf(mark)
     await map.presses([lon + 0.02, lat + 0.02])
-    await column.reader.sees(/^(Commune la plus proche de ce|À ce) point :/)
+    await column.reader.sees(/^(Commune la plus proche de ce|À ce) point\s:/)
     await column.reader.presses('button', 'Fermer')
     await map.presses([lon, lat])
     await column.reader.urlIs(/^\/catalyseur\//)

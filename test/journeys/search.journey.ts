@@ -99,7 +99,7 @@ describe('a press on the ground of the map', () => {
     await map.waitFor()
     const { x = 0, y = 0, width = 0, height = 0 } = (await map.boundingBox()) ?? {}
     await reader.page.mouse.click(x + width / 2 - 150, y + height / 2 + 20)
-    await reader.sees(/^(Commune la plus proche de ce|À ce) point :/)
+    await reader.sees(/^(Commune la plus proche de ce|À ce) point\s:/)
     await reader.urlIs('/?vue=-4.0960,47.9960,11.00')
     await reader.presses('button', 'Changer')
     await reader.focusIs(FIELD)

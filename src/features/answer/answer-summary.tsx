@@ -5,7 +5,8 @@ import { isNarrowed, type Link } from '../../domain/link'
 import type { Atlas } from '../../domain/scene-from'
 import type { Territory } from '../../domain/territory'
 import { answerClauses } from '../../text/answer-text'
-import { capitalised, typographic } from '../../text/format'
+import { capitalised } from '../../text/format'
+import { toldApart } from '../../text/place-name'
 
 const SAID = 2 // clauses: the place itself, and how far the nearest is
 
@@ -22,7 +23,7 @@ export function AnswerSummary({ place, link, atlas: { table, territories }, filt
   return (
     <>
       <p className="count-total answer-name" translate="no">
-        {typographic(place.name)}
+        {toldApart(place)}
       </p>
       <p className="count-parts answer-short">
         {capitalised(answerClauses(answer, place, isNarrowed(link)).slice(0, SAID).join(' · '))}

@@ -56,7 +56,7 @@ function Sending({ catalyst, address, contact, report }: Props & { readonly repo
           {said}
         </span>
       </p>
-      <p className="aside">{words.nothingSent}</p>
+      {contact && <p className="aside">{words.nothingSent}</p>}
     </>
   )
 }

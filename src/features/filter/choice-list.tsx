@@ -161,7 +161,11 @@ export function ChoiceList({ field, text, isAsked, choices: had, onList, onChoos
               ),
             )}
           </div>
-          {note && <p className="choices-note">{note}</p>}
+          {note && (
+            <p className="choices-note" role="status">
+              {note}
+            </p>
+          )}
         </div>
       )}
       <div className="visually-hidden" aria-live="polite">
