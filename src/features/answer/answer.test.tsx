@@ -59,7 +59,7 @@ afterEach(cleanup)
 describe('the answer of a place', () => {
   it('begins with its sentence, then the ways out, what narrows it, and its parts with their counts', () => {
     show('com-29232')
-    expect(text('.answer-sentence')).toBe('Quimper (29) : 1 dans la commune')
+    expect(text('.answer-sentence')).toBe('Quimper : 1 dans la commune')
     const order = [...document.body.querySelectorAll('p, h2')].map((part) => plain(part.textContent))
     expect(order.indexOf('filtres')).toBe(2)
     expect(titles()).toEqual([

@@ -10,7 +10,6 @@ import { hrefOf } from '../../state/link-store'
 import { answerClauses, answerSentence, levelWordOf } from '../../text/answer-text'
 import { answerWords } from '../../text/answer-words'
 import { capitalised, typographic } from '../../text/format'
-import { toldApart } from '../../text/place-name'
 import { AnswerList, type Drawn, type Item, PagedAnswerList } from './answer-list'
 import { AnswerPart, FoldedPart } from './answer-part'
 import { Relax } from './relax'
@@ -23,7 +22,7 @@ function Sentence({ answer, place, isKept }: { answer: Answer; place: Territory;
   const name = typographic(place.name)
   return (
     <p className="answer-sentence">
-      <strong translate="no">{toldApart(place)}</strong>
+      <strong translate="no">{name}</strong>
       {isUncovered(answer) ? (
         <span className="answer-uncovered">{`${capitalised(answerClauses(answer, place, isKept).join())}.`}</span>
       ) : (
