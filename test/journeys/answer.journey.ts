@@ -25,6 +25,7 @@ describe('the answer of a place', () => {
         'Dans votre commune et votre intercommunalité 13 organisations recensées, dont 4 tiers-lieux',
         'Près de chez vous 8 organisations recensées, dont 1 tiers-lieu',
         'Réseaux nationaux 15 organisations recensées',
+        'Transmettre',
       ],
     )
     await reader.sees('Agit dans le Bas-Rhin et dans le Haut-Rhin, d’après son nom')
@@ -48,7 +49,7 @@ describe('the answer of a place', () => {
     const column = await arrives(site, '/?lieu=com-85113', { screen: 'phone' }) // L'Île-d'Yeu has no intercommunalité
     const { reader } = column
     const said = 'Rien de documenté dans la commune · la plus proche à environ 49 km, aux Sables-d’Olonne'
-    await becomes(() => column.textsOf('.sheet-bar p'), ['L’Île-d’Yeu', said])
+    await becomes(() => column.textsOf('.sheet-bar p'), ['L’Île-d’Yeu (85)', said])
     await reader.page.getByRole('link', { name: 'Voir la réponse' }).tap()
     expect(await new BottomSheet(reader).rests()).toBe('half')
     const [first] = await titles(column)
