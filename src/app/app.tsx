@@ -137,6 +137,7 @@ export function App() {
         {state.is === 'ready' && scene && (
           <MapArea
             {...{ link, scene }}
+            cover={padding}
             atlas={state.atlas}
             stories={state.stories}
             description={sentences.description}

@@ -5,7 +5,7 @@ import { franceQuery } from '../data/queries'
 import { hasWebgl2 } from '../device/webgl'
 import { isAway } from '../domain/away'
 import { HOME, isFiltered, type Link } from '../domain/link'
-import type { Scene } from '../domain/scene'
+import type { Padding, Scene } from '../domain/scene'
 import type { Atlas } from '../domain/scene-from'
 import { hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
@@ -35,6 +35,7 @@ type Drawing = 'gl' | 'svg'
 type Props = {
   readonly link: Link
   readonly scene: Scene
+  readonly cover: Padding // what the page lays over the map: what stands on it keeps clear
   readonly atlas: Atlas
   readonly description: string // the map as text; '' until it has come
   readonly stories: Follower
@@ -68,7 +69,7 @@ function StillNote({ fault, retry }: { readonly fault: DataFault | null; readonl
 }
 
 /** The map and what stands on it. Whatever fails here, the list goes on. */
-export function MapArea({ link, scene, atlas, stories, description }: Props) {
+export function MapArea({ link, scene, cover, atlas, stories, description }: Props) {
   const [drawing, setDrawing] = useState<Drawing>(() => (hasWebgl2() ? 'gl' : 'svg'))
   const [ready, setReady] = useState(false)
   const [lost, setLost] = useState(false)
@@ -99,7 +100,7 @@ export function MapArea({ link, scene, atlas, stories, description }: Props) {
     <section
       id="map"
       className="map-area"
-      style={paddingStyle(scene.padding)}
+      style={paddingStyle(cover)}
       tabIndex={-1}
       aria-label={fr.map.label}
       data-drawing={drawing}
