@@ -68,6 +68,7 @@ export function App() {
   const state = useAtlas(link)
   const layout = useLayout()
   const height = useUi((ui) => ui.sheet)
+  const asked = useUi((ui) => ui.asked)
   const { pixels, isLow, lift, padding } = useSheet(layout, link.theme)
   const { atlas, filtered, scene } = usePicture(link, state, padding, layout)
   const { finding, ask, submit } = useFinding(atlas?.table ?? null)
@@ -81,6 +82,8 @@ export function App() {
   useFollowing(link, pageTitle(link, atlas, sentences.title))
   useFocusReturn(link)
 
+  const known = typographic((atlas && placeOf(link, atlas.territories)?.name) ?? '')
+  const placeName = (asked.place === link.place && asked.words) || known
   const isPhone = layout === 'phone'
   const bar = isPhone && state.is === 'ready' && filtered && (
     <SheetBar
@@ -101,7 +104,7 @@ export function App() {
       <SkipLinks sheet={!isMap} />
       <Head
         {...{ link, handed, finding, ...near }}
-        placeName={typographic((atlas && placeOf(link, atlas.territories)?.name) ?? '')}
+        placeName={placeName}
         isLow={isPhone && height !== 'peek'}
         onAsk={ask}
         onSubmit={submit}

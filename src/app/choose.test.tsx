@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { HOME, type Link, NO_FILTERS } from '../domain/link'
 import { goTo } from '../state/link-store'
+import { useUi } from '../state/ui'
 import { choose, clearSearch, searchWords, WORDS } from './choose'
 
 const ASKED: Link = {
@@ -22,6 +23,13 @@ describe('one question has one answer', () => {
     searchWords('alsace')
     choose('epci-246700488', 'strasbourg')
     expect(address()).toBe('/?lieu=epci-246700488&sorte=fondations')
+  })
+
+  it('a place that was asked for by its postal code keeps it, until another is chosen', () => {
+    choose('com-69123', '69003', 'Lyon (69003)')
+    expect(useUi.getState().asked).toEqual({ place: 'com-69123', words: 'Lyon (69003)' })
+    choose('com-67482', 'strasb')
+    expect(useUi.getState().asked).toEqual({ place: 'com-67482', words: '' })
   })
 
   it('an organisation opens its sheet', () => {

@@ -1,6 +1,7 @@
 import { tidySearch } from '../domain/link-text'
 import { readTerritoryId } from '../domain/territory'
 import { changeLink, currentLink } from '../state/link-store'
+import { keepWords } from '../state/ui'
 import { showList } from './show-list'
 
 /** The list takes the focus from the field, which also puts away the keyboard of a phone. */
@@ -22,8 +23,11 @@ export function searchWords(text: string): void {
   changeLink({ ...words, page: { at: 'map' }, view: null }, how)
 }
 
-/** What an answer of the field leads to: the sheet of an organisation, the list from a place, or that of the words. */
-export function choose(key: string, text: string): void {
+/**
+ * What an answer of the field leads to: the sheet of an organisation, the list from a place, or that of the words.
+ * @param kept what the field goes on saying of a place; '' for its name
+ */
+export function choose(key: string, text: string, kept = ''): void {
   if (key === WORDS) {
     searchWords(text)
     return
@@ -34,7 +38,9 @@ export function choose(key: string, text: string): void {
     changeLink({ page: { at: 'catalyst', id }, filters, view: null })
     return
   }
-  changeLink({ place: readTerritoryId(key), page: { at: 'map' }, filters, view: null })
+  const place = readTerritoryId(key)
+  keepWords(place, kept)
+  changeLink({ place, page: { at: 'map' }, filters, view: null })
   leaveForList()
 }
 

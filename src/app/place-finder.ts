@@ -10,7 +10,7 @@ import { tidySearch } from '../domain/link-text'
 import { plainText } from '../domain/plain-text'
 import type { CatalystTable } from '../domain/table'
 import type { TerritoryIndex } from '../domain/territory'
-import type { Choices } from '../features/filter/choice-list'
+import type { Choices, Option } from '../features/filter/choice-list'
 import { typographic } from '../text/format'
 import { fr } from '../text/fr'
 import { placeOption } from '../text/place-option'
@@ -25,8 +25,8 @@ export { ChoiceList } from '../features/filter/choice-list'
 export type PlaceFinder = {
   /** What can be found by now. */
   readonly find: (typed: string) => Promise<Choices>
-  /** The key of what a text means most likely, once all places had their chance; '' for nothing. */
-  readonly likeliest: (typed: string) => Promise<string>
+  /** What a text means most likely, once all places had their chance; null for nothing. */
+  readonly likeliest: (typed: string) => Promise<Option | null>
   /** Whether some of the places did not come. */
   readonly isBroken: () => boolean
   readonly stop: () => void
@@ -61,9 +61,9 @@ export function findPlaces(client: QueryClient, table: CatalystTable, onChange: 
     find: async (typed) => choicesOf(table, typed, await look(typed), coming),
     likeliest: async (typed) => {
       const first = await look(typed)
-      if (first.places[0]?.exact) return first.places[0].place.to
-      await search.whole
-      return keyOf(table, typed, await look(typed))
+      if (!first.places[0]?.exact) await search.whole
+      const { groups, enter } = choicesOf(table, typed, await look(typed), coming)
+      return optionsOf(groups).find(({ key }) => key === enter) ?? null
     },
     isBroken: () => coming === 'failed',
     stop: () => search.begun.then(({ stop }) => stop()),
@@ -85,6 +85,8 @@ function keyOf(
   return only === undefined ? WORDS : `catalyst:${id[only]!}`
 }
 
+const optionsOf = (groups: Choices['groups']) => groups.flatMap(({ options }) => options)
+
 function choicesOf(table: CatalystTable, typed: string, found: Finding, coming: Coming): Choices {
   const { places, organisations } = found
   const words = tidySearch(typed)
@@ -101,7 +103,7 @@ function choicesOf(table: CatalystTable, typed: string, found: Finding, coming: 
   ].filter(({ options }) => options.length > 0)
   const isNothing = places.length + organisations.length === 0 && coming === 'all'
   const enter = keyOf(table, typed, found)
-  const first = groups.flatMap(({ options }) => options).find(({ key }) => key === enter)
+  const first = optionsOf(groups).find(({ key }) => key === enter)
   const count = isNothing ? placeWords.nothing : placeWords.found(places.length, organisations.length)
   return {
     groups: plainText(words) === '' ? [] : groups,

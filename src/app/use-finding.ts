@@ -50,9 +50,9 @@ export function useFinding(table: CatalystTable | null) {
   const submit = useCallback(
     async (typed: string) => {
       const found = await ask(typed)
-      const key = await found?.likeliest(typed).catch(() => '')
+      const likeliest = await found?.likeliest(typed).catch(() => null)
       if (wanted.current !== typed) return // more was typed meanwhile
-      if (key) choose(key, typed)
+      if (likeliest) choose(likeliest.key, typed, likeliest.kept)
       else if (typed.trim() === '') clearSearch()
       else searchWords(typed)
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { editsToBegin } from './edits'
+import { sortNames, tellNamesNear } from './edits'
 
 /** The same question by the whole table, without a bound (Damerau–Levenshtein, adjacent swaps, free end). */
 function plainly(typed: string, name: string): number {
@@ -18,22 +18,37 @@ function plainly(typed: string, name: string): number {
   return Math.min(...table[typed.length]!)
 }
 
+/** The names of a list that a text begins, with the mistakes of each. */
+function near(typed: string, names: readonly string[], bound: number): Record<string, number> {
+  const found: Record<string, number> = {}
+  const sorted = sortNames(names.map((name, id) => [name, id]))
+  tellNamesNear(sorted, typed, bound, (id, edits) => {
+    found[names[id]!] = edits
+  })
+  return found
+}
+
 it.each([
   ['strasburg', 'strasbourg', 1],
   ['grenobel', 'grenoble', 1],
   ['carcasone', 'carcassonne', 2],
   ['nante', 'nantes', 0],
   ['', 'lyon', 0],
-  ['lyon', '', 3],
 ])('counts the mistakes of « %s » for « %s »: %i', (typed, name, edits) => {
-  expect(editsToBegin(typed, name, 2)).toBe(edits)
+  expect(near(typed, [name], 2)).toEqual({ [name]: edits })
 })
 
-it('agrees with the whole table, up to its bound', () => {
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 9 })
+it('passes over a name that is too far, or too short', () => {
+  expect(near('lyon', ['', 'paris', 'l'], 2)).toEqual({})
+})
+
+it('tells of a list of names those that the whole table finds, with their mistakes', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 })
+  const names = fc.uniqueArray(word, { maxLength: 30 })
   fc.assert(
-    fc.property(word, word, fc.integer({ min: 1, max: 3 }), (typed, name, bound) => {
-      expect(editsToBegin(typed, name, bound)).toBe(Math.min(plainly(typed, name), bound + 1))
+    fc.property(word, names, fc.integer({ min: 1, max: 3 }), (typed, list, bound) => {
+      const all = list.map((name) => [name, plainly(typed, name)] as const)
+      expect(near(typed, list, bound)).toEqual(Object.fromEntries(all.filter(([, edits]) => edits <= bound)))
     }),
     { numRuns: 3000 },
   )

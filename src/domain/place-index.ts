@@ -1,3 +1,4 @@
+import { type SortedNames, sortNames } from './edits'
 import { plainText } from './plain-text'
 import type { TerritoryId } from './territory'
 
@@ -20,7 +21,7 @@ export type PlaceIndex = {
   readonly words: Lines // `plain`, a space before each
   readonly begins: Lines // `compact`
   readonly bare: Uint8Array // length of the leading article in `compact`; 0 for none
-  readonly letters: Int32Array // one bit for each letter of the name
+  readonly sorted: SortedNames // `compact`, with and without the article
   readonly weight: Float32Array // how likely it is meant, before anything is typed
   readonly around: readonly string[] // what it lies in, and its name of today, plain, a space before each word
 }
@@ -41,43 +42,33 @@ function linesOf(lines: readonly string[]): Lines {
   return { text: `\n${lines.join('\n')}`, starts }
 }
 
-/** Adds the positions of the lines that hold a piece; a piece that starts with a line break must begin its line. */
-export function addLinesWith({ text, starts }: Lines, piece: string, found: Set<number>): void {
+/** Marks the lines that hold a piece with 1; a piece that starts with a line break must begin its line. */
+export function markLinesWith({ text, starts }: Lines, piece: string, marks: Uint8Array): void {
   let line = 0
-  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
-    let [low, high] = [line, starts.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= at) low = middle
-      else high = middle - 1
-    }
-    line = low
-    found.add(line)
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, starts[line]!)) {
+    while (line < starts.length && starts[line]! <= at) line++
+    marks[line - 1] = 1
+    if (line === starts.length) return
   }
-}
-
-/** One bit a letter; digits and spaces have none. */
-export function lettersOf(text: string): number {
-  let bits = 0
-  for (let i = 0; i < text.length; i++) {
-    const at = text.charCodeAt(i) - 97
-    if (at >= 0 && at < 26) bits |= 1 << at
-  }
-  return bits
 }
 
 /** Makes the index of some names. No name gives an index that finds nothing. */
 export function placeIndexFrom(places: readonly PlaceName[]): PlaceIndex {
   const plain = places.map(({ name }) => plainText(name))
   const compact = plain.map((name) => name.replace(/ /g, ''))
+  const bare = Uint8Array.from(plain, (name) => (ARTICLE.exec(name)?.[1] ?? '').length)
+  const named = compact.map((name, i) => [name, i] as const)
+  const withoutArticle = named
+    .filter(([, i]) => bare[i]! > 0)
+    .map(([name, i]) => [name.slice(bare[i]), i] as const)
   return {
     places,
     plain,
     compact,
     words: linesOf(plain.map((name) => ` ${name}`)),
     begins: linesOf(compact),
-    bare: Uint8Array.from(plain, (name) => (ARTICLE.exec(name)?.[1] ?? '').length),
-    letters: Int32Array.from(plain, lettersOf),
+    bare,
+    sorted: sortNames([...named, ...withoutArticle]),
     weight: Float32Array.from(places, weightOf),
     around: places.map(({ around, present }) => ` ${plainText([...around, present].join(' '))}`),
   }

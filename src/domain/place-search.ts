@@ -1,5 +1,5 @@
-import { editsToBegin } from './edits'
-import { addLinesWith, lettersOf, type PlaceIndex, type PlaceName } from './place-index'
+import { tellNamesNear } from './edits'
+import { markLinesWith, type PlaceIndex, type PlaceName } from './place-index'
 import { type PlaceQuery, readPlaceQuery } from './place-query'
 import { levelOf } from './territory'
 
@@ -59,79 +59,68 @@ function agrees({ to, postal, departement }: PlaceName, { digits, level, city }:
   return departement.toLowerCase() === digits || to === `reg-${digits}`
 }
 
-function numbered(index: PlaceIndex, asked: Asked): FoundPlace[] {
-  const found: FoundPlace[] = []
+function addNumbered(index: PlaceIndex, asked: Asked, best: Best): void {
   index.places.forEach((place, i) => {
     if (!agrees(place, asked)) return
     const { to, departement } = place
     const isLevel =
       (to.startsWith('dep-') && departement.toLowerCase() === asked.digits) || to.startsWith('reg-')
     if (!isLevel && !place.postal.some((code) => code.startsWith(asked.digits))) return
-    found.push({ place, score: index.weight[i]! + (isLevel ? 9 : 0), exact: true })
+    best.add(place, index.weight[i]! + (isLevel ? 9 : 0), true)
   })
-  return found
 }
 
-/** Positions of the names that may answer without a mistake: those that `fitOf` is asked about. */
-function candidates(index: PlaceIndex, { compact, inside, words }: Asked): Set<number> {
-  const found = new Set<number>()
-  for (const article of ARTICLES) addLinesWith(index.begins, `\n${article}${compact}`, found)
-  addLinesWith(index.words, inside, found)
-  if (words.length > 1) for (const word of words) addLinesWith(index.words, word, found)
-  return found
+/** Marks the names that may answer without a mistake: those that `fitOf` is asked about. */
+function candidates(index: PlaceIndex, { compact, inside, words }: Asked): Uint8Array {
+  const marks = new Uint8Array(index.places.length)
+  for (const article of ARTICLES) markLinesWith(index.begins, `\n${article}${compact}`, marks)
+  markLinesWith(index.words, inside, marks)
+  if (words.length > 1) for (const word of words) markLinesWith(index.words, word, marks)
+  return marks
 }
 
-function named(index: PlaceIndex, asked: Asked): FoundPlace[] {
-  const found: FoundPlace[] = []
-  for (const i of candidates(index, asked)) {
+function addNamed(index: PlaceIndex, asked: Asked, best: Best): void {
+  const marks = candidates(index, asked)
+  for (let i = marks.indexOf(1); i >= 0; i = marks.indexOf(1, i + 1)) {
     const own = fitOf(index, i, asked)
     const place = index.places[i]!
-    if (own !== NO && agrees(place, asked)) {
-      found.push({ place, score: own + index.weight[i]!, exact: own >= EXACT_WITHOUT_ARTICLE })
-    }
+    if (own !== NO && agrees(place, asked))
+      best.add(place, own + index.weight[i]!, own >= EXACT_WITHOUT_ARTICLE)
   }
-  return found
 }
 
-function bitsIn(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-  return count
-}
-
-/** Names that what was typed begins but for a mistake or two. */
-function mistaken(index: PlaceIndex, asked: Asked): FoundPlace[] {
+/** Adds the names that what was typed begins but for a mistake or two. */
+function addMistaken(index: PlaceIndex, asked: Asked, best: Best): void {
   const { compact } = asked
-  if (compact.length < 4) return []
-  const bound = compact.length <= SHORT ? 1 : 2
-  const letters = lettersOf(compact)
-  const found: FoundPlace[] = []
-  for (let i = 0; i < index.places.length; i++) {
-    if (bitsIn(letters & ~index.letters[i]!) > bound) continue
-    const own = index.compact[i]!
-    if (own.length < compact.length - bound) continue
-    const bare = index.bare[i]!
-    let edits = editsToBegin(compact, own, bound)
-    if (bare > 0 && edits > 0) edits = Math.min(edits, editsToBegin(compact, own.slice(bare), bound))
-    if (edits > bound || !agrees(index.places[i]!, asked)) continue
-    found.push({ place: index.places[i]!, score: index.weight[i]! - EDIT * edits, exact: false })
-  }
-  return found
+  if (compact.length < 4) return
+  tellNamesNear(index.sorted, compact, compact.length <= SHORT ? 1 : 2, (i, edits) => {
+    const place = index.places[i]!
+    if (agrees(place, asked)) best.add(place, index.weight[i]! - EDIT * edits, false)
+  })
 }
 
 const byScore = (a: FoundPlace, b: FoundPlace) => b.score - a.score || (a.place.to < b.place.to ? -1 : 1)
 
-/** Each territory once, under the name that answers best. */
-function once(found: readonly FoundPlace[], limit: number): FoundPlace[] {
-  const seen = new Set<string>()
-  const kept: FoundPlace[] = []
-  for (const one of found) {
-    if (seen.has(one.place.to)) continue
-    seen.add(one.place.to)
-    kept.push(one)
-    if (kept.length === limit) break
+/** The best answers of all that are added, each territory once, under the name that answers best. */
+class Best {
+  readonly found: FoundPlace[] = []
+  names = 0 // how many were added
+  exact = false // whether one of them is exactly what was asked for
+
+  constructor(readonly limit: number) {}
+
+  add(place: PlaceName, score: number, exact: boolean): void {
+    this.names++
+    this.exact ||= exact
+    const one = { place, score, exact }
+    const last = this.found[this.limit - 1]
+    if (last && byScore(one, last) >= 0) return
+    const same = this.found.findIndex((other) => other.place.to === place.to)
+    if (same >= 0 && byScore(one, this.found[same]!) >= 0) return
+    this.found.splice(same >= 0 ? same : this.limit - 1, 1)
+    const at = this.found.findIndex((other) => byScore(one, other) < 0)
+    this.found.splice(at >= 0 ? at : this.found.length, 0, one)
   }
-  return kept
 }
 
 /**
@@ -151,13 +140,13 @@ export function searchPlaces(
     inside: ` ${query.name}`,
     words: words.map((word) => ` ${word}`),
   }
+  const best = new Best(limit)
   if (asked.compact === '') {
-    if (asked.digits === '') return []
-    return once(indexes.flatMap((index) => numbered(index, asked)).sort(byScore), limit)
+    if (asked.digits !== '') for (const index of indexes) addNumbered(index, asked, best)
+    return best.found
   }
-  const found = indexes.flatMap((index) => named(index, asked))
-  if (found.length < ENOUGH && !found.some(({ exact }) => exact))
-    found.push(...indexes.flatMap((index) => mistaken(index, asked)))
-  if (found.length === 0 && asked.digits) return searchPlaces(indexes, asked.name, limit)
-  return once(found.sort(byScore), limit)
+  for (const index of indexes) addNamed(index, asked, best)
+  if (best.names < ENOUGH && !best.exact) for (const index of indexes) addMistaken(index, asked, best)
+  if (best.names === 0 && asked.digits) return searchPlaces(indexes, asked.name, limit)
+  return best.found
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { ItemRef } from '../domain/catalyst'
 import type { Facet } from '../domain/filter'
+import type { TerritoryId } from '../domain/territory'
 import type { SheetHeight } from '../look/frame'
 
 /** What belongs to this reader, on this screen, now. It is gone on reload, on purpose. */
@@ -11,6 +12,7 @@ type Ui = {
   readonly turned: readonly string[] // parts of an answer that the reader has opened or closed against the rule
   readonly sheet: SheetHeight // of a phone
   readonly before: SheetHeight | null // of the sheet, before what is open was opened; null for the list
+  readonly asked: { readonly place: TerritoryId | null; readonly words: string } // for the field, « Lyon (69003) »
   readonly reason: { readonly of: string; readonly text: string } // « Pour quoi ? » of an organisation's id, to print
 }
 
@@ -24,6 +26,7 @@ export const useUi = create<Ui>()(() => ({
   turned: [],
   sheet: 'peek', // nothing opens by itself
   before: null,
+  asked: { place: null, words: '' },
   reason: { of: '', text: '' },
 }))
 
@@ -53,6 +56,10 @@ export const turn = (part: string, on: boolean) =>
     const others = turned.filter((one) => one !== part)
     return { turned: on ? [...others, part] : others }
   })
+
+/** Keeps the words by which a place was asked for; '' for its name. */
+export const keepWords = (place: TerritoryId | null, words: string) =>
+  useUi.setState({ asked: { place, words } })
 
 /** Keeps why an organisation's sheet is printed, until another one is written on. */
 export const giveReason = (of: string, text: string) => useUi.setState({ reason: { of, text } })

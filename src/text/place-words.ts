@@ -18,6 +18,7 @@ export const placeWords = frenchTable({
   today: (former: string, present: string) => `${former}, aujourd’hui ${present}`,
   part: (part: string, whole: string) => `${part} : ${whole}`,
   arrondissement: (city: string, n: number) => `${city}, ${n === 1 ? '1er' : `${n}e`} arrondissement`,
+  coded: (name: string, code: string) => `${name} (${code})`,
   begin: 'Je charge les lieux…',
   loading: 'Je charge les petites communes…',
   failed: 'Une partie des lieux n’a pas pu être chargée : la réponse n’est pas complète.',

@@ -4,8 +4,13 @@ import { tidySearch } from '../../domain/link-text'
 import { placeWords } from '../../text/place-words'
 import './choice-list.css'
 
-/** One answer; `key` comes back when it is chosen. */
-export type Option = { readonly key: string; readonly name: string; readonly detail: string }
+/** One answer; `key` comes back when it is chosen, with what the field goes on saying (without it, its name). */
+export type Option = {
+  readonly key: string
+  readonly name: string
+  readonly detail: string
+  readonly kept?: string
+}
 /** Choices under one heading; '' heads none. */
 export type OptionGroup = { readonly title: string; readonly options: readonly Option[] }
 /** What may be meant by a text. */
@@ -24,7 +29,7 @@ export type ChoiceListProps = {
   readonly isAsked: boolean // the text is more than what the link says
   readonly choices: Choices | null // null until the first come
   readonly onList: (state: ListState) => void
-  readonly onChoose: (key: string) => void
+  readonly onChoose: (key: string, kept: string) => void
 }
 
 const COMING: Choices = { groups: [], enter: '', note: placeWords.begin, said: '' }
@@ -113,8 +118,10 @@ export function ChoiceList({ field, text, isAsked, choices: had, onList, onChoos
   const isEmpty = tidySearch(text) === ''
   const groups = isEmpty ? [] : choices.groups
   const note = isEmpty ? '' : choices.note
-  const keys = groups.flatMap(({ options }) => options.map(({ key }) => key))
-  const { isOpen, active, choose } = useFieldKeys({ field, keys, isAsked, onChoose })
+  const options = groups.flatMap((group) => group.options)
+  const keys = options.map(({ key }) => key)
+  const take = (key: string) => onChoose(key, options.find((option) => option.key === key)?.kept ?? '')
+  const { isOpen, active, choose } = useFieldKeys({ field, keys, isAsked, onChoose: take })
   const isShown = isOpen && (keys.length > 0 || note !== '')
   const room = useRoom(field, isShown)
   const optionId = (key: string) => `${id}-${key}`

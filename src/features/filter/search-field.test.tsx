@@ -84,7 +84,7 @@ describe('the list of choices', () => {
   it('gives the answer at hand to Enter, and closes', () => {
     show()
     press('ArrowDown', 'ArrowDown', 'Enter')
-    expect(on.onChoose).toHaveBeenCalledWith('com-29233', 'quimp')
+    expect(on.onChoose).toHaveBeenCalledWith('com-29233', 'quimp', '')
     expect(on.onSubmit).not.toHaveBeenCalled()
     expect(isOpen()).toBe(false)
   })
@@ -92,7 +92,7 @@ describe('the list of choices', () => {
   it('gives the pressed answer', () => {
     show()
     fireEvent.click(screen.getByRole('option', { name: /ADESS/ }))
-    expect(on.onChoose).toHaveBeenCalledWith('catalyst:adess', 'quimp')
+    expect(on.onChoose).toHaveBeenCalledWith('catalyst:adess', 'quimp', '')
   })
 
   it('closes by Escape and keeps the words; a second Escape takes them back', () => {

@@ -23,7 +23,7 @@ type Props = {
   readonly isLow?: boolean // the question stands in the field, for want of room
   readonly onNear?: () => void
   readonly onAsk: (text: string, isNew?: boolean) => void // choices for a text; new at each focus
-  readonly onChoose: (key: string, text: string) => void
+  readonly onChoose: (key: string, text: string, kept: string) => void
   readonly onSubmit: (text: string) => void // Enter while no answer is chosen
   readonly onClear: () => void
 }
@@ -64,9 +64,9 @@ export function SearchField({ typed, page = '', handed = '', ...on }: Props) {
   useEffect(() => {
     if (told.is === 'fault') field.current?.focus()
   }, [told])
-  const choose = (key: string) => {
+  const choose = (key: string, kept: string) => {
     setText(typed) // a choice that changes nothing in the link still ends the question
-    on.onChoose(key, text)
+    on.onChoose(key, text, kept)
   }
   const clear = () => {
     setText('')
