@@ -45,11 +45,16 @@ describe('the one question', () => {
     await reader.urlIs('/?lieu=com-59009')
   })
 
-  it('is answered by Enter alone, also for a small commune that is still to come', async () => {
+  it('is answered by Enter alone, also for a small commune that is still to come; a postal code is kept', async () => {
     const { reader } = await asked('/')
     await reader.page.getByLabel(FIELD).fill('Rochefourchat')
     await reader.strikes('Enter')
     await reader.urlIs('/?lieu=com-26274')
+    await reader.page.locator('#app #list:focus').waitFor()
+    await reader.page.getByLabel(FIELD).fill('69003')
+    await reader.strikes('Enter')
+    await reader.urlIs('/?lieu=com-69123')
+    await becomes(() => reader.page.getByLabel(FIELD).inputValue(), 'Lyon (69003)')
   })
 
   it('opens the sheet of an organisation typed with a mistake', async () => {

@@ -84,12 +84,15 @@ function useFieldKeys({ field, keys, isAsked, onChoose }: Keys) {
     if (!input) return
     const acts = {
       keydown: (event: Event) => hear.current.onKey(event as globalThis.KeyboardEvent),
-      input: () => hear.current.show(true),
       click: () => hear.current.isAsked && hear.current.show(true),
       blur: () => hear.current.show(false),
     }
+    // After React, which hears at the root: a list that opens before would give the field its old text back.
+    const onInput = (event: Event) => event.target === input && hear.current.show(true)
+    document.addEventListener('input', onInput)
     for (const [type, act] of Object.entries(acts)) input.addEventListener(type, act)
     return () => {
+      document.removeEventListener('input', onInput)
       for (const [type, act] of Object.entries(acts)) input.removeEventListener(type, act)
     }
   }, [field])
