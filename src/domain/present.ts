@@ -47,12 +47,19 @@ export function serviceTo(catalyst: Catalyst, place: Territory): Omit<OfReach, '
   return { via, partly: isPartly(place, via, served.territories) }
 }
 
-/** Who has its seat in a territory, and who is known to serve it from elsewhere. */
-export function presentIn(table: CatalystTable, place: Territory): Present {
+/**
+ * Who has its seat in a territory, and who is known to serve it from elsewhere.
+ * @param rows in the order of names: the whole list, or what filters leave of it
+ */
+export function presentIn(
+  table: CatalystTable,
+  place: Territory,
+  rows: Iterable<number> = table.order,
+): Present {
   const byKind = new Map<Kind, Catalyst[]>()
   const byReach = new Map<string, OfReach & { readonly catalysts: Catalyst[] }>()
   const national: Catalyst[] = []
-  for (const row of table.order) {
+  for (const row of rows) {
     const catalyst = catalystAt(table, row)
     const { kind } = catalyst.family
     if (isSeatedIn(catalyst, place.id)) {

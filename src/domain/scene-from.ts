@@ -31,7 +31,8 @@ export type Atlas = {
 
 const THIRD_PLACES = KINDS.indexOf('tiers-lieux')
 const NATIONAL_REACH = 4
-const LETTERS = 'ABCDEFGH'
+/** The letters of compared territories, in the order of the reader. */
+export const LETTERS = 'ABCDEFGH'
 
 /** What the filters and the place of a link leave of the list. */
 export function filteredBy(link: Link, { table, territories }: Atlas): Filtered {

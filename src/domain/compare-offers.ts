@@ -1,0 +1,114 @@
+import { awayFrom } from './nearest'
+import type { LonLat } from './position'
+import { type Profile, type Profiles, profileOf } from './profile'
+import { levelOf, type Territory, type TerritoryId, type TerritoryIndex } from './territory'
+
+/** What is offered beside a territory: one place of the comparison is its own. */
+const MOST_NEIGHBOURS = 7
+const MOST_SIMILAR = 8
+
+/** Who is beside a territory. */
+export type NeighbourOffer = {
+  readonly by: 'border' | 'distance'
+  readonly chosen: readonly TerritoryId[] // at most seven, the nearest first
+  readonly others: readonly TerritoryId[] // that border it too, the nearest first
+}
+
+export type SimilarReason = {
+  readonly about: 'population' | 'density' | 'smallShare'
+  readonly own: number
+  readonly other: number
+}
+
+/** A territory like another one, and what makes it so. */
+export type Similar = { readonly territory: TerritoryId; readonly reasons: readonly SimilarReason[] }
+
+/** From where a territory is measured: its population-weighted centre, else its point. WGS 84. */
+const centreOf = (territory: Territory, profiles: Profiles): LonLat =>
+  profileOf(territory, profiles)?.centre ?? territory.at
+
+/** Some territories, the nearest to a place first, ties by id. As the crow flies between centres. */
+function byDistance(place: Territory, others: readonly Territory[], profiles: Profiles): TerritoryId[] {
+  const origin = centreOf(place, profiles)
+  return others
+    .map((other) => ({ id: other.id, away: awayFrom(origin, centreOf(other, profiles)) }))
+    .sort((a, b) => a.away - b.away || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id)
+}
+
+/**
+ * The territories beside a place: those it shares a border with, else the nearest of its level on its side of the
+ * oceans. Seven at most are chosen, by the distance between population-weighted centres.
+ */
+export function neighbourOffer(
+  place: Territory,
+  borders: readonly TerritoryId[],
+  profiles: Profiles,
+  territories: TerritoryIndex,
+): NeighbourOffer {
+  const beside = borders.flatMap((id) => (id === place.id ? [] : (territories.get(id) ?? [])))
+  if (beside.length > 0) {
+    const ids = byDistance(place, beside, profiles)
+    return { by: 'border', chosen: ids.slice(0, MOST_NEIGHBOURS), others: ids.slice(MOST_NEIGHBOURS) }
+  }
+  const isOverseas = ({ zone }: Territory) => zone !== 'metro'
+  const level = levelOf(place.id)
+  const peers = [...territories.values()].filter(
+    (t) => t.id !== place.id && levelOf(t.id) === level && isOverseas(t) === isOverseas(place),
+  )
+  return { by: 'distance', chosen: byDistance(place, peers, profiles).slice(0, MOST_NEIGHBOURS), others: [] }
+}
+
+/** How far two territories may differ and still be alike: a ratio of the larger to the smaller, or a difference. */
+const ALIKE = {
+  population: { ratio: 1.25 },
+  density: { ratio: 1.5 },
+  smallShare: { points: 0.1 },
+} as const
+
+type Measure = keyof typeof ALIKE
+const MEASURES = Object.keys(ALIKE) as readonly Measure[]
+
+/** How far apart two values are: 0 for the same, 1 at the threshold. */
+function apart(about: Measure, own: number, other: number): number {
+  const threshold = ALIKE[about]
+  if ('points' in threshold) return Math.abs(own - other) / threshold.points
+  if (own <= 0 || other <= 0) return own === other ? 0 : Number.POSITIVE_INFINITY
+  return Math.abs(Math.log(own / other)) / Math.log(threshold.ratio)
+}
+
+/** The measures known of both, each with how far apart they are. */
+const compared = (own: Profile, other: Profile) =>
+  MEASURES.flatMap((about) => {
+    const [a, b] = [own[about], other[about]]
+    return a === null || b === null ? [] : [{ about, own: a, other: b, apart: apart(about, a, b) }]
+  })
+
+/**
+ * The territories of the same level whose every known measure is within its threshold, the most alike first, at most
+ * eight; none when nothing is known of the place.
+ */
+export function similarTo(
+  place: Territory,
+  profiles: Profiles,
+  territories: TerritoryIndex,
+): readonly Similar[] {
+  const own = profileOf(place, profiles)
+  const level = levelOf(place.id)
+  if (!own) return []
+  const known = MEASURES.filter((about) => own[about] !== null)
+  return [...profiles]
+    .flatMap(([id, profile]) => {
+      if (id === place.id || levelOf(id) !== level || !territories.has(id)) return []
+      const reasons = compared(own, profile)
+      const isAlike =
+        reasons.length > 0 && reasons.length === known.length && reasons.every((r) => r.apart <= 1)
+      return isAlike ? [{ id, reasons, apart: Math.max(...reasons.map((r) => r.apart)) }] : []
+    })
+    .sort((a, b) => a.apart - b.apart || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_SIMILAR)
+    .map(({ id, reasons }) => ({
+      territory: id,
+      reasons: reasons.map(({ about, own, other }) => ({ about, own, other })),
+    }))
+}
