@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { communeFiguresFile, communesFile, nicknamesFile } from '../../src/data/commune-schema'
+import { profilesFile } from '../../src/data/compare-schema'
 import {
   catalystColumns,
   resourcesFile,
@@ -19,6 +20,7 @@ import { communeColumns, communeFigures } from './commune-columns'
 import { downloadGeojson } from './download'
 import { linesJson } from './lines-json'
 import { placedPioneers } from './pioneers'
+import { profileColumns } from './profiles'
 import type { Records } from './records'
 import { territoryIndex } from './territories'
 import { type Places, pointOf } from './territory-points'
@@ -66,6 +68,7 @@ export function publishedFiles(
       linesJson({ version: 1, ...communeAdjacency(cog, borders) }),
       communeNeighboursFile,
     ),
+    json('profils', linesJson({ version: 1, ...profileColumns(territories, cog, points) }), profilesFile),
     json('chiffres', linesJson({ version: 1, ...records.figures }), figuresFile),
     json('pionniers', linesJson({ version: 1, pioneers }), pioneersFile),
     json('chronologie', linesJson({ version: 1, milestones: records.milestones }), milestonesFile),

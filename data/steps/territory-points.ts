@@ -25,7 +25,7 @@ const COLLECTIVITES: Readonly<Record<string, LonLat>> = {
 }
 
 /** The communes of a territory, in the order of the COG. */
-function communesOf(id: TerritoryId, cog: Cog): Commune[] {
+export function communesIn(id: TerritoryId, cog: Cog): Commune[] {
   const code = codeOf(id)
   const level = levelOf(id)
   if (level === 'com') return [cog.communes.get(code)].filter((c) => c !== undefined)
@@ -43,7 +43,7 @@ export const largest = (communes: readonly Commune[]): Commune | null =>
  * else the hand-kept seat of a collectivité. Throws when there is none: a territory without point cannot be shown.
  */
 export function pointOf(id: TerritoryId, cog: Cog, points: CommunePoints, places: Places): LonLat {
-  const seat = largest(communesOf(id, cog).filter((c) => points.has(c.code)))
+  const seat = largest(communesIn(id, cog).filter((c) => points.has(c.code)))
   const hand =
     COLLECTIVITES[levelOf(id) === 'com' ? (cog.communes.get(codeOf(id))?.region ?? '') : codeOf(id)]
   const at = (levelOf(id) === 'com' ? undefined : places[id]?.at) ?? points.get(seat?.code ?? '')?.at ?? hand

@@ -24,8 +24,7 @@ export type SimilarReason = {
 export type Similar = { readonly territory: TerritoryId; readonly reasons: readonly SimilarReason[] }
 
 /** From where a territory is measured: its population-weighted centre, else its point. WGS 84. */
-const centreOf = (territory: Territory, profiles: Profiles): LonLat =>
-  profileOf(territory, profiles)?.centre ?? territory.at
+const centreOf = (territory: Territory, profiles: Profiles): LonLat => profileOf(territory, profiles).centre
 
 /** Some territories, the nearest to a place first, ties by id. As the crow flies between centres. */
 function byDistance(place: Territory, others: readonly Territory[], profiles: Profiles): TerritoryId[] {
@@ -95,7 +94,6 @@ export function similarTo(
 ): readonly Similar[] {
   const own = profileOf(place, profiles)
   const level = levelOf(place.id)
-  if (!own) return []
   const known = MEASURES.filter((about) => own[about] !== null)
   return [...profiles]
     .flatMap(([id, profile]) => {

@@ -10,7 +10,7 @@ import type { Territory, TerritoryId } from './territory'
 export type ComparedColumn = {
   readonly letter: string
   readonly territory: Territory
-  readonly profile: Profile | null
+  readonly profile: Profile
   readonly present: Present
   readonly stories: Stories
 }

@@ -54,15 +54,15 @@ function epcisByWide(territories: TerritoryIndex): ReadonlyMap<TerritoryId, numb
   return counts
 }
 
-/** The profile of a commune, from itself alone: its centre is its point, and it has no share of small communes. */
-export const communeProfile = (commune: Territory): Profile => ({
-  population: commune.population,
-  density: densityOf(commune),
-  smallShare: null,
-  centre: commune.at,
-  epcis: null,
-})
-
-/** The profile of a territory; a commune is not among the published ones. Null when nothing is known of it. */
-export const profileOf = (territory: Territory, profiles: Profiles): Profile | null =>
-  profiles.get(territory.id) ?? (levelOf(territory.id) === 'com' ? communeProfile(territory) : null)
+/**
+ * The profile of a territory. A commune, or a collectivité whose communes are not known, is told by itself alone: its
+ * centre is its point, and it has no share of small communes.
+ */
+export const profileOf = (territory: Territory, profiles: Profiles): Profile =>
+  profiles.get(territory.id) ?? {
+    population: territory.population,
+    density: densityOf(territory),
+    smallShare: null,
+    centre: territory.at,
+    epcis: null,
+  }

@@ -91,8 +91,9 @@ describe('the weight of the site', () => {
     ['voisins-communes', gzip, budgets.communeNeighbours.gzip], // brotli takes seconds on files of this size
     ['communes-chiffres', gzip, budgets.communeFigures.gzip],
     ['chiffres', brotli, budgets.figures.brotli],
+    ['profils', brotli, budgets.profiles.brotli],
   ] as const)(
-    'keeps what the sheet of a territory loads on intent in its budget: %s',
+    'keeps what a territory or a comparison loads on intent in its budget: %s',
     (name, packed, most) => {
       expect(packed(data(name))).toBeLessThanOrEqual(most)
       expect(page).not.toContain(manifest.files[name]!.file)
