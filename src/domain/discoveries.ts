@@ -1,11 +1,11 @@
 import { type Catalyst, KINDS, type Kind } from './catalyst'
+import { catalystsOf } from './catalysts-of'
 import { awayFrom } from './nearest'
 import { compareNames } from './order'
 import type { Metres } from './position'
-import { isSeatedIn } from './present'
+import { seatAt } from './present'
 import type { Atlas } from './scene-from'
-import { catalystAt } from './table'
-import type { Territory, TerritoryId } from './territory'
+import { levelOf, type Territory, type TerritoryId } from './territory'
 
 type Found = { readonly catalyst: Catalyst; readonly in: TerritoryId; readonly away: Metres }
 
@@ -18,8 +18,8 @@ export type Discovery = {
 }
 
 /**
- * The families that have a seat in a neighbour and none here, by sorte in the order of the filters, then by name;
- * national networks left out.
+ * The families that have a seat in a neighbour of the same level and none here, by sorte in the order of the filters,
+ * then by name; national networks left out.
  * @param rows what the filters leave, by name
  */
 export function discoveriesFor(
@@ -29,18 +29,18 @@ export function discoveriesFor(
   rows: Uint32Array,
 ): readonly Discovery[] {
   const here = { families: new Set<string>(), kinds: new Set<Kind>() }
+  const around = new Set(neighbours)
   const beside = new Map<string, Found[]>()
-  for (const row of rows) {
-    const catalyst = catalystAt(table, row)
+  for (const catalyst of catalystsOf(table, rows)) {
     if (catalyst.reach === 'national') continue
     const { family, seat } = catalyst
-    if (isSeatedIn(catalyst, place.id)) {
+    const home = seatAt(catalyst, levelOf(place.id))
+    if (home === place.id) {
       here.families.add(family.id)
       here.kinds.add(family.kind)
       continue
     }
-    const home = neighbours.find((id) => isSeatedIn(catalyst, id))
-    if (!home) continue
+    if (!around.has(home)) continue
     const found = { catalyst, in: home, away: awayFrom(place.at, seat.at) }
     beside.set(family.id, [...(beside.get(family.id) ?? []), found])
   }

@@ -1,7 +1,8 @@
-import { type Catalyst, KINDS, type Kind } from './catalyst'
+import { type Catalyst, KINDS, type Kind, type Seat } from './catalyst'
+import { catalystsOf } from './catalysts-of'
 import { liesIn, servedBy } from './reach'
-import { type CatalystTable, catalystAt } from './table'
-import { codeOf, LEVELS, levelOf, type Territory, type TerritoryId } from './territory'
+import type { CatalystTable } from './table'
+import { LEVELS, type Level, levelOf, type Territory, type TerritoryId } from './territory'
 
 /** Organisations of one sorte. */
 export type OfKind = { readonly kind: Kind; readonly catalysts: readonly Catalyst[] }
@@ -20,11 +21,19 @@ export type Present = {
   readonly national: readonly Catalyst[] // networks that have their seat there: in no territory's count
 }
 
-/** Whether the seat of an organisation is in a territory, by codes. */
-export function isSeatedIn({ seat }: Catalyst, id: TerritoryId): boolean {
-  const codes = { reg: seat.region, dep: seat.departement, epci: seat.epci, com: seat.code }
-  return codes[levelOf(id)] === codeOf(id)
+/** The code of the territory of each level that holds a seat; '' for no intercommunalité. */
+const SEATED: Record<Level, (seat: Seat) => string> = {
+  reg: ({ region }) => region,
+  dep: ({ departement }) => departement,
+  epci: ({ epci }) => epci ?? '',
+  com: ({ code }) => code,
 }
+
+/** The territory of a level in which an organisation has its seat. */
+export const seatAt = ({ seat }: Catalyst, level: Level): TerritoryId => `${level}-${SEATED[level](seat)}`
+
+/** Whether the seat of an organisation is in a territory, by codes. */
+export const isSeatedIn = (catalyst: Catalyst, id: TerritoryId) => seatAt(catalyst, levelOf(id)) === id
 
 /** The narrowest of some territories that contains a place; null when none does. */
 function narrowest(place: Territory, territories: readonly TerritoryId[]): TerritoryId | null {
@@ -59,8 +68,7 @@ export function presentIn(
   const byKind = new Map<Kind, Catalyst[]>()
   const byReach = new Map<string, OfReach & { readonly catalysts: Catalyst[] }>()
   const national: Catalyst[] = []
-  for (const row of rows) {
-    const catalyst = catalystAt(table, row)
+  for (const catalyst of catalystsOf(table, rows)) {
     const { kind } = catalyst.family
     if (isSeatedIn(catalyst, place.id)) {
       if (catalyst.reach === 'national') national.push(catalyst)

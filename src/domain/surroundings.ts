@@ -1,9 +1,9 @@
 import type { Catalyst } from './catalyst'
+import { catalystsOf } from './catalysts-of'
 import { type KindRow, kindRows } from './comparison'
 import { neighboursOf, type WideAdjacency } from './neighbours'
-import { isSeatedIn } from './present'
+import { seatAt } from './present'
 import type { Atlas } from './scene-from'
-import { catalystAt } from './table'
 import { codeOf, levelOf, type Territory, type TerritoryId } from './territory'
 
 /** A ring around an intercommunalité; it may hold no territory: an island has no neighbour. */
@@ -52,11 +52,11 @@ export function surroundingsOf(
 ): Surroundings {
   const columns = columnsAround(epci, around)
   const cells = columns.map((): Catalyst[] => [])
-  for (const row of rows) {
-    const catalyst = catalystAt(table, row)
+  const ring = new Map(columns.flatMap(({ territories }, i) => territories.map((id) => [id, i] as const)))
+  for (const catalyst of catalystsOf(table, rows)) {
     if (catalyst.reach === 'national') continue
-    const at = columns.findIndex(({ territories }) => territories.some((id) => isSeatedIn(catalyst, id)))
-    cells[at]?.push(catalyst)
+    const at = ring.get(seatAt(catalyst, 'epci')) ?? ring.get(seatAt(catalyst, 'dep'))
+    if (at !== undefined) cells[at]!.push(catalyst)
   }
   return { epci, columns, rows: kindRows(cells) }
 }

@@ -2,6 +2,7 @@ import { Geodesic } from 'geographiclib-geodesic'
 import { describe, expect, it } from 'vitest'
 import { answerFor, partsFor } from '../../src/domain/answer'
 import type { TerritoryId } from '../../src/domain/territory'
+import { draws } from './draws'
 import { type RawRow, rawCommunes, rawEpcis, rawKinds, rawPoints, rawRows } from './raw-list'
 import { realAtlas } from './real-atlas'
 
@@ -58,23 +59,7 @@ function derived(code: string) {
   }
 }
 
-/** A generator of numbers from 0 to 1 that gives the same ones each time (mulberry32). */
-function random(seed: number) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-const next = random(4)
-function drawn(codes: readonly string[], count: number): string[] {
-  const left = [...codes]
-  return Array.from({ length: count }, () => left.splice(Math.floor(next() * left.length), 1)[0]!)
-}
-
+const drawn = draws(4)
 const codes = [...rawPoints.keys()]
 const isOverseas = (code: string) => code.startsWith('97')
 const draw = [

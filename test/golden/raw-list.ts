@@ -34,6 +34,24 @@ const COG = join(
 )
 const cog = <T>(name: string) => JSON.parse(readFileSync(join(COG, `${name}.json`), 'utf8')) as T
 
+/** Areas of communes in km², by code; none where it is not known. */
+export const rawAreas = new Map(
+  csv<{ code: string; surface_km2: string }>('data/geo/communes.csv').flatMap(({ code, surface_km2 }) =>
+    surface_km2 ? [[code, Number(surface_km2)] as const] : [],
+  ),
+)
+
+/** The share of the area of a commune that is water of an estuary, 0 to 1; none for those away from the sea. */
+export const rawWater = new Map(
+  csv<{ code: string; part_eau: string }>('data/geo/surfaces-ecartees.csv').map(
+    ({ code, part_eau }) => [code, Number(part_eau)] as const,
+  ),
+)
+
+/** Pairs of codes that share a border, as the table has them: each once. */
+export const rawBorders = (level: 'departements' | 'epci' | 'regions') =>
+  csv<{ a: string; b: string }>(`data/geo/voisins-${level}.csv`)
+
 /** The intercommunalité of a commune, by code; none for a few. */
 export const rawEpcis = new Map(
   cog<{ code: string; membres: { code: string }[] }[]>('epci').flatMap(({ code, membres }) =>
@@ -43,9 +61,17 @@ export const rawEpcis = new Map(
 
 /** The current communes by code. */
 export const rawCommunes = new Map(
-  cog<{ code: string; nom: string; type: string; departement: string; region: string; zone: string }[]>(
-    'communes',
-  )
+  cog<
+    {
+      code: string
+      nom: string
+      type: string
+      departement: string
+      region: string
+      zone: string
+      population?: number
+    }[]
+  >('communes')
     .filter(({ type }) => type === 'commune-actuelle')
     .map((commune) => [commune.code, commune] as const),
 )

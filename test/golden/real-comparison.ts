@@ -1,0 +1,23 @@
+import { wideAdjacency } from '../../data/steps/adjacency'
+import { loadBorders, loadCog, loadPoints, packagedCog } from '../../data/steps/load-cog'
+import { profileColumns } from '../../data/steps/profiles'
+import type { WideAdjacency } from '../../src/domain/neighbours'
+import { type Profiles, profilesFrom } from '../../src/domain/profile'
+import type { Atlas } from '../../src/domain/scene-from'
+import { realAtlas } from './real-atlas'
+
+/** What a comparison reads, of the real list, so that no file has to be built first. */
+export function realComparison(): {
+  readonly atlas: Atlas
+  readonly profiles: Profiles
+  readonly around: WideAdjacency
+} {
+  const atlas = realAtlas([])
+  const cog = loadCog(packagedCog(), 'data/geo/anciens-codes.csv')
+  const columns = profileColumns([...atlas.territories.values()], cog, loadPoints('data/geo/communes.csv'))
+  return {
+    atlas,
+    profiles: profilesFrom(columns, atlas.territories),
+    around: wideAdjacency(cog, loadBorders('data/geo')),
+  }
+}
