@@ -1,4 +1,4 @@
-import type { LonLat } from './position'
+import type { LonLat, SquareMetres } from './position'
 import { levelOf, type Territory, type TerritoryId, type TerritoryIndex } from './territory'
 
 /** Under this many inhabitants a commune is small. */
@@ -22,9 +22,12 @@ export type ProfileColumns = {
   readonly lat: readonly number[]
 }
 
-/** People per square kilometre; null when the area is not known, or counts the water of an estuary. */
-export const densityOf = ({ population, area, estuary }: Territory): number | null =>
-  population === null || !area || estuary ? null : population / (area / 1e6)
+/** Below it the computed area of a commune is too coarse to be told, as in `format-area`. */
+const LEAST_AREA: SquareMetres = 1e6
+
+/** People per square kilometre; null when the area is not known, is too small, or counts the water of an estuary. */
+const densityOf = ({ population, area, estuary }: Territory): number | null =>
+  population === null || area === null || area < LEAST_AREA || estuary ? null : population / (area / 1e6)
 
 /** The profiles of some published columns; one whose territory the index does not know is left out. */
 export function profilesFrom(columns: ProfileColumns, territories: TerritoryIndex): Profiles {

@@ -109,7 +109,7 @@ async function main() {
     if (scenario !== 'script') await pages(options, scenario, results)
     else {
       results.script = await scriptTimes()
-      console.log('\nFiltre et comptes de toutes les facettes, dans Node (ms)\n')
+      console.log('\nFiltre et comptes de toutes les facettes, huit territoires comparés, dans Node (ms)\n')
       console.log(markdownTable(results.script))
     }
   }

@@ -1,8 +1,14 @@
-/** Times the filter without a browser and prints JSON: rounds by size of the table, in milliseconds. */
+/** Times the filter and the comparison without a browser and prints JSON: rounds by size of the table, in milliseconds. */
 import { readFileSync } from 'node:fs'
+import { compareTerritories } from '../../src/domain/comparison'
+import { discoveriesFor } from '../../src/domain/discoveries'
 import { filterTable } from '../../src/domain/filter'
 import { type Filters, NO_FILTERS } from '../../src/domain/link'
+import { neighboursOf, type WideAdjacency } from '../../src/domain/neighbours'
+import { type ProfileColumns, profilesFrom } from '../../src/domain/profile'
+import { surroundingsOf } from '../../src/domain/surroundings'
 import { type CatalystColumns, type CatalystTable, tableFrom } from '../../src/domain/table'
+import type { Territory, TerritoryIndex } from '../../src/domain/territory'
 
 const ROUNDS = 15
 const LARGE = 100_000
@@ -15,9 +21,10 @@ const CHOICES: Record<string, Filters> = {
   search: { ...NO_FILTERS, q: 'lyon' },
 }
 
-function published(): CatalystColumns {
+/** A file of the last build; its own schema was checked when it was written. */
+function published<T>(name: string): T {
   const { files } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8'))
-  return JSON.parse(readFileSync(`public/data/${files.catalyseurs.file}`, 'utf8'))
+  return JSON.parse(readFileSync(`public/data/${files[name].file}`, 'utf8'))
 }
 
 /** The published rows again and again, up to a size, each with its own id. */
@@ -49,7 +56,51 @@ function rounds(table: CatalystTable): Record<string, number>[] {
   return Array.from({ length: ROUNDS }, () => round(table))
 }
 
-const columns = published()
+/** The territories of the last build, by id. */
+function publishedTerritories(): TerritoryIndex {
+  const all = ['territoires', 'lieux'].flatMap(
+    (name) => published<{ territories: readonly Territory[] }>(name).territories,
+  )
+  return new Map(all.map((territory) => [territory.id, territory]))
+}
+
+/** Intercommunalités from the widest to the smallest, overseas too. */
+const EIGHT = [
+  'epci-200054781', // Métropole du Grand Paris
+  'epci-200046977', // Métropole de Lyon
+  'epci-200054807', // Aix-Marseille-Provence
+  'epci-246700488', // Strasbourg
+  'epci-200067205', // Cotentin
+  'epci-200068120', // Quimper
+  'epci-249740119', // Nord de La Réunion
+  'epci-245600465', // Belle-Île-en-Mer
+] as const
+
+/** Rounds of eight territories compared, each in its surroundings and with what its neighbours have, from a new list. */
+function comparisons(columns: CatalystColumns): { readonly compareEight: number }[] {
+  const territories = publishedTerritories()
+  const profiles = profilesFrom(published<ProfileColumns>('profils'), territories)
+  const around = published<WideAdjacency>('voisins')
+  return Array.from({ length: ROUNDS }, () => {
+    const table = tableFrom(columns)
+    const atlas = { table, territories, pioneers: [] }
+    const started = performance.now()
+    compareTerritories(EIGHT, atlas, profiles, table.order)
+    for (const id of EIGHT) {
+      const place = territories.get(id)!
+      const neighbours = neighboursOf(around.epci, id.slice(5)).map((code) => `epci-${code}` as const)
+      surroundingsOf(place, around, atlas, table.order)
+      discoveriesFor(place, neighbours, atlas, table.order)
+    }
+    return { compareEight: performance.now() - started }
+  })
+}
+
+const columns = published<CatalystColumns>('catalyseurs')
 const small = tableFrom(columns)
-const results = { [small.size]: rounds(small), [LARGE]: rounds(tableFrom(repeated(columns, LARGE))) }
+const compared = comparisons(columns) // before anything is warm: the slowest round is that of a first visit
+const results = {
+  [small.size]: rounds(small).map((round, i) => ({ ...round, ...compared[i] })),
+  [LARGE]: rounds(tableFrom(repeated(columns, LARGE))),
+}
 console.log(JSON.stringify(results))
