@@ -1,15 +1,11 @@
 import { z } from 'zod/mini'
 import { communeFiguresFile, communesFile, nicknamesFile } from '../../src/data/commune-schema'
 import { profilesFile } from '../../src/data/compare-schema'
-import {
-  catalystColumns,
-  resourcesFile,
-  sourcesFile,
-  territoriesFile,
-  townsFile,
-} from '../../src/data/schema'
+import { resourcesFile, sourcesFile } from '../../src/data/page-schema'
+import { catalystColumns, territoriesFile } from '../../src/data/schema'
 import { milestonesFile, pioneersFile } from '../../src/data/story-schema'
 import { communeNeighboursFile, figuresFile, neighboursFile } from '../../src/data/territory-schema'
+import { townsFile } from '../../src/data/towns-schema'
 import { packCommunes } from '../../src/domain/commune-pack'
 import type { Nickname } from '../../src/domain/place-names'
 import type { TerritoryId } from '../../src/domain/territory'

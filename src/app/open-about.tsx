@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { dataUrl, manifest } from '../data/load'
-import { sourcesQuery } from '../data/queries'
+import { sourcesQuery } from '../data/page-queries'
 import type { CatalystTable } from '../domain/table'
 import { AboutPage } from '../features/about/about-page'
 import { Credits } from '../features/about/credits'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { milestonesQuery } from '../data/queries'
+import { milestonesQuery } from '../data/page-queries'
 import type { Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
 import { PioneerList } from '../features/detail/pioneer-list'

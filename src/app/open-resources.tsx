@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { resourcesQuery } from '../data/queries'
+import { resourcesQuery } from '../data/page-queries'
 import type { Term } from '../domain/catalyst'
 import { ResourcesPage } from '../features/resources/resources-page'
 import { Failed, Waiting } from './states'

@@ -1,12 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  communesIndexQuery,
-  communesQuery,
-  contextQuery,
-  franceQuery,
-  hasCommunes,
-  territoriesQuery,
-} from '../data/queries'
+import { communesIndexQuery } from '../data/commune-queries'
+import { communesQuery, hasCommunes } from '../data/outline-queries'
+import { contextQuery, franceQuery, territoriesQuery } from '../data/queries'
 import { nearestCommune, territoryAt } from '../domain/commune-at'
 import type { Outlines } from '../domain/geography'
 import { awayFrom } from '../domain/nearest'

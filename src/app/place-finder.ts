@@ -1,11 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  largeCommunesQuery,
-  nicknamesQuery,
-  placesQuery,
-  smallCommunesQuery,
-  territoriesQuery,
-} from '../data/queries'
+import { largeCommunesQuery, nicknamesQuery, smallCommunesQuery } from '../data/commune-queries'
+import { placesQuery, territoriesQuery } from '../data/queries'
 import { tidySearch } from '../domain/link-text'
 import { plainText } from '../domain/plain-text'
 import type { CatalystTable } from '../domain/table'

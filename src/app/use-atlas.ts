@@ -3,16 +3,14 @@ import { useMemo } from 'react'
 import { DataError, type DataFault } from '../data/load'
 import {
   catalystsQuery,
-  communeFiguresQuery,
-  communesIndexQuery,
+  namedCommunesQuery,
   pioneersQuery,
   placesQuery,
   territoriesQuery,
 } from '../data/queries'
-import { communeOf } from '../domain/communes'
 import type { Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
-import { levelOf, type TerritoryId, type TerritoryIndex } from '../domain/territory'
+import { levelOf, type TerritoryIndex } from '../domain/territory'
 
 type FailedState = { readonly is: 'failed'; readonly fault: DataFault; readonly retry: () => void }
 
@@ -46,7 +44,8 @@ function followerOf(query: UseQueryResult): Follower {
 
 /** Communes of the link that the list does not name, joined by commas; '' for none, or while that is not known. */
 function missingCommunes({ page, place }: Link, places: TerritoryIndex | undefined): string {
-  const asked = [page.at === 'territory' ? page.id : null, place]
+  const open = page.at === 'territory' ? [page.id] : page.at === 'compare' ? page.territories : []
+  const asked = [...open, place]
   return asked.filter((id) => id !== null && levelOf(id) === 'com' && places && !places.has(id)).join()
 }
 
@@ -56,33 +55,17 @@ export function useAtlas(link: Link): AtlasState {
   const territories = useQuery(territoriesQuery)
   const places = useQuery({ ...placesQuery, enabled: catalysts.isSuccess && territories.isSuccess })
   const missing = missingCommunes(link, places.data)
-  const all = useQuery({ ...communesIndexQuery, enabled: missing !== '' })
-  const figures = useQuery({
-    ...communeFiguresQuery,
-    enabled: missing !== '' && link.page.at === 'territory',
+  const named = useQuery({
+    ...namedCommunesQuery(missing, link.page.at !== 'map'),
+    enabled: missing !== '',
   })
   const pioneers = useQuery({ ...pioneersQuery, enabled: wantsPioneers(link) })
   const atlas = useMemo((): Atlas | null => {
     if (!catalysts.data || !territories.data) return null
     const index = new Map([...territories.data, ...(places.data ?? [])])
-    for (const id of missing.split(',')) {
-      const commune =
-        all.data &&
-        !figures.isLoading &&
-        communeOf(all.data, figures.data ?? null, id as TerritoryId, territories.data) // ids of `missingCommunes`
-      if (commune) index.set(commune.id, commune)
-    }
+    for (const commune of named.data ?? []) index.set(commune.id, commune)
     return { table: catalysts.data, territories: index, pioneers: pioneers.data ?? NO_PIONEERS }
-  }, [
-    catalysts.data,
-    territories.data,
-    places.data,
-    pioneers.data,
-    all.data,
-    figures.data,
-    figures.isLoading,
-    missing,
-  ])
+  }, [catalysts.data, territories.data, places.data, pioneers.data, named.data])
 
   const needed = [catalysts, territories]
   const failed = needed.filter((query) => query.isError)
@@ -97,7 +80,7 @@ export function useAtlas(link: Link): AtlasState {
   return {
     is: 'ready',
     atlas,
-    places: followerOf(missing === '' ? places : all),
+    places: followerOf(missing === '' ? places : named),
     stories: followerOf(pioneers),
   }
 }

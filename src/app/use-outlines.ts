@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { communesQuery, epciQuery, hasCommunes } from '../data/queries'
+import { communesQuery, epciQuery, hasCommunes } from '../data/outline-queries'
 import { discOf } from '../domain/disc'
 import type { France, Outline, Outlines } from '../domain/geography'
 import { type Box, boxesMeet } from '../domain/position'

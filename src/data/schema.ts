@@ -8,23 +8,22 @@ import {
   TRADES,
   VERIFICATIONS,
 } from '../domain/catalyst'
-import { PUBLICS, RESOURCE_THEMES } from '../domain/resource'
 import type { CatalystColumns } from '../domain/table'
 import { readTerritoryId, type TerritoryId } from '../domain/territory'
 
 z.config({ jitless: true }) // the strict content policy of the site reports zod's probe of `new Function`
 
-const text = z.string()
+export const text = z.string()
 export const filled = z.string().check(z.minLength(1))
 export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
 export const territoryId = z.custom<TerritoryId>((v) => typeof v === 'string' && readTerritoryId(v) !== null)
-const lon = z.number().check(z.gte(-180), z.lte(180))
-const lat = z.number().check(z.gte(-90), z.lte(90))
+export const lon = z.number().check(z.gte(-180), z.lte(180))
+export const lat = z.number().check(z.gte(-90), z.lte(90))
 export const lonLat = z.readonly(z.tuple([lon, lat]))
 const box = z.readonly(z.tuple([lon, lat, lon, lat]))
 export const base = z.enum(['source', 'indicatif'])
-const count = z.int().check(z.nonnegative())
-const nullable = z.nullable
+export const count = z.int().check(z.nonnegative())
+export const nullable = z.nullable
 export const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item))
 /** A web address a reader may follow: http or https only. */
 export const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/))
@@ -134,61 +133,6 @@ export const territoriesFile = z.strictObject({
   ),
 })
 
-/** `ressources`: what exists already, by need. `copy` is true for a copy hosted by a third party. */
-export const resourcesFile = z.strictObject({
-  version: z.literal(1),
-  resources: list(
-    z.strictObject({
-      id: slug,
-      title: filled,
-      nature: filled,
-      date: text, // ISO year, month or day, '' when unknown
-      need: filled,
-      theme: z.enum(RESOURCE_THEMES),
-      rank: nullable(count), // place among those to begin with, from 1
-      publics: list(z.enum(PUBLICS)),
-      trades: list(z.enum(TRADES)),
-      copy: z.boolean(),
-      url: webAddress,
-    }),
-  ),
-})
-
-/**
- * `villes`: towns to name on the map, in columns, by rank, then the most populous first. Rank 1: préfecture de
- * région or more than 150 000 inhabitants; 2: préfecture or 50 000; 3: sous-préfecture or 15 000; 4: 5 000.
- */
-export const townsFile = z
-  .strictObject({
-    version: z.literal(1),
-    name: list(filled),
-    lon: list(lon),
-    lat: list(lat),
-    population: list(count),
-    rank: list(z.int().check(z.gte(1), z.lte(4))),
-  })
-  .check(
-    z.refine(({ name, lon, lat, population, rank }) =>
-      [lon, lat, population, rank].every((column) => column.length === name.length),
-    ),
-  )
-
-/** `sources`: every outside source, with its licence and the day its data was taken ('' when unknown). */
-export const sourcesFile = z.strictObject({
-  version: z.literal(1),
-  sources: list(
-    z.strictObject({
-      id: slug,
-      name: filled,
-      licence: text,
-      vintage: text,
-      date: text,
-      url: text,
-      use: text,
-    }),
-  ),
-})
-
 /** What the geography step says about itself: `geo.json`, bundled with the manifest. */
 export const geographyInfo = z.strictObject({
   outlines: z.enum(['schematic', 'full']), // embedded default, or polygons from a source
@@ -197,11 +141,11 @@ export const geographyInfo = z.strictObject({
 })
 export type GeographyInfo = z.infer<typeof geographyInfo>
 
-/** The bundled manifest: name of a data file to its content-hashed file under `data/`. */
 /** Published files by their name in the code. */
 export const publishedFiles = z.record(z.string(), z.strictObject({ file: filled, bytes: count }))
 export type PublishedFiles = z.infer<typeof publishedFiles>
 
+/** The bundled manifest: name of a data file to its content-hashed file under `data/`. */
 export const manifestFile = z.strictObject({
   edition: z.string(),
   geography: geographyInfo,

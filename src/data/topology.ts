@@ -4,6 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import { z } from 'zod/mini'
 import { type Context, type France, NO_OUTLINES, type Outline, type Outlines } from '../domain/geography'
 import type { Level, TerritoryId } from '../domain/territory'
+import { townsFile } from './towns-schema'
 
 /** The envelope of a TopoJSON file; its arcs are trusted, being numbers of our own build. */
 export const topology: z.ZodMiniType<Topology> = z.custom<Topology>((value) => {
@@ -58,3 +59,9 @@ export function shapesFrom<G extends Polygon | MultiPolygon | LineString | Multi
   if (!found) return { type: 'FeatureCollection', features: [] }
   return feature(file, found) as FeatureCollection<G> // one kind of geometry per object, by the pipeline
 }
+
+/** The towns of their published columns. */
+export const townsOf = ({ name, lon, lat, rank }: z.infer<typeof townsFile>): Context['towns'] =>
+  name.map((town, i) => ({ name: town, at: [lon[i]!, lat[i]!], rank: rank[i]! }))
+
+export { townsFile }

@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Milestone } from '../domain/milestone'
+import { load } from './load'
+import { resourcesFile, sourcesFile } from './page-schema'
+import { FIXED } from './queries'
+import { milestonesFile } from './story-schema'
+
+/** What the data and the outlines are made of, for the credits. */
+export const sourcesQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['sources'],
+  queryFn: async ({ signal }) => (await load('sources', sourcesFile, signal)).sources,
+})
+
+/** The dated steps of the network, with an open story. */
+export const milestonesQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['milestones'],
+  queryFn: async ({ signal }): Promise<readonly Milestone[]> =>
+    (await load('chronologie', milestonesFile, signal)).milestones,
+})
+
+/** What exists already, by need. */
+export const resourcesQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['resources'],
+  queryFn: async ({ signal }) => (await load('ressources', resourcesFile, signal)).resources,
+})

@@ -1,0 +1,40 @@
+import { z } from 'zod/mini'
+import { TRADES } from '../domain/catalyst'
+import { PUBLICS, RESOURCE_THEMES } from '../domain/resource'
+import { count, filled, list, nullable, slug, text, webAddress } from './schema'
+
+/** `ressources`: what exists already, by need. `copy` is true for a copy hosted by a third party. */
+export const resourcesFile = z.strictObject({
+  version: z.literal(1),
+  resources: list(
+    z.strictObject({
+      id: slug,
+      title: filled,
+      nature: filled,
+      date: text, // ISO year, month or day, '' when unknown
+      need: filled,
+      theme: z.enum(RESOURCE_THEMES),
+      rank: nullable(count), // place among those to begin with, from 1
+      publics: list(z.enum(PUBLICS)),
+      trades: list(z.enum(TRADES)),
+      copy: z.boolean(),
+      url: webAddress,
+    }),
+  ),
+})
+
+/** `sources`: every outside source, with its licence and the day its data was taken ('' when unknown). */
+export const sourcesFile = z.strictObject({
+  version: z.literal(1),
+  sources: list(
+    z.strictObject({
+      id: slug,
+      name: filled,
+      licence: text,
+      vintage: text,
+      date: text,
+      url: text,
+      use: text,
+    }),
+  ),
+})
