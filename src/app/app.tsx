@@ -38,9 +38,9 @@ function useFollowing(link: Link, title: string) {
   useEffect(() => {
     document.title = title
   }, [title])
-  useEffect(() => {
-    document.documentElement.dataset.theme = link.theme
-  }, [link.theme])
+  useLayoutEffect(() => {
+    Object.assign(document.documentElement.dataset, { theme: link.theme, page: link.page.at })
+  }, [link.theme, link.page.at])
   const { filters, place, radius } = link
   const asked = hrefOf({ ...HOME, filters, place, radius }) // what a sheet, a story or the camera leaves as it is
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice starts the list anew

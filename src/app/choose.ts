@@ -1,5 +1,6 @@
+import { MOST_COMPARED } from '../domain/link-page'
 import { tidySearch } from '../domain/link-text'
-import { readTerritoryId } from '../domain/territory'
+import { levelOf, readTerritoryId } from '../domain/territory'
 import { changeLink, currentLink } from '../state/link-store'
 import { keepWords } from '../state/ui'
 import { showList } from './show-list'
@@ -40,6 +41,18 @@ export function choose(key: string, text: string, kept = ''): void {
   }
   const place = readTerritoryId(key)
   keepWords(place, kept)
+  const { page } = currentLink()
+  if (page.at === 'compare' && place) {
+    const isAlike = page.territories[0] && levelOf(page.territories[0]) === levelOf(place)
+    if (!isAlike || page.territories.length >= MOST_COMPARED) changeLink({ place, view: null })
+    else
+      changeLink({
+        page: { ...page, territories: [...new Set([...page.territories, place])] },
+        place: null,
+        view: null,
+      })
+    return
+  }
   changeLink({ place, page: { at: 'map' }, filters, view: null })
   leaveForList()
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { manifest } from '../data/load'
-import { pioneersQuery, resourcesQuery } from '../data/queries'
+import { resourcesQuery } from '../data/page-queries'
+import { pioneersQuery } from '../data/queries'
+import type { Filtered } from '../domain/filter'
 import type { Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
 import { catalystById } from '../domain/table'
@@ -24,6 +26,7 @@ const loadPages = () => import('./open-pages') // read by few: a chunk of their 
 const waiting = <Waiting what="part" />
 const OpenAbout = lazyPart(async () => (await loadPages()).OpenAbout, waiting)
 const OpenResources = lazyPart(async () => (await loadPages()).OpenResources, waiting)
+const OpenCompare = lazyPart(async () => (await import('./open-compare')).OpenCompare, waiting)
 const OpenAccessibility = lazyPart(async () => (await loadPages()).OpenAccessibility, waiting)
 
 type Props = {
@@ -31,6 +34,7 @@ type Props = {
   readonly atlas: Atlas
   readonly places: Follower
   readonly stories: Follower
+  readonly filtered: Filtered
 }
 
 function OpenCatalyst({
@@ -69,7 +73,7 @@ function OpenCatalyst({
 }
 
 /** What the column shows instead of the list: the sheet or the page that the link opens. */
-export function OpenSheet({ link, atlas, places, stories }: Props) {
+export function OpenSheet({ link, atlas, places, stories, filtered }: Props) {
   const { page } = link
   const onClose = closeSheet
   const { table } = atlas
@@ -82,6 +86,8 @@ export function OpenSheet({ link, atlas, places, stories }: Props) {
       return <OpenPioneer {...{ id: page.id, link, atlas, stories, onClose }} />
     case 'territory':
       return <OpenTerritory {...{ id: page.id, link, atlas, places, onClose }} />
+    case 'compare':
+      return <OpenCompare {...{ link, atlas, places, filtered, onClose }} />
     case 'about':
       return <OpenAbout table={table} onClose={onClose} />
     case 'resources':

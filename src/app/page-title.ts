@@ -22,6 +22,8 @@ export function openName({ page }: Link, atlas: Atlas | null): string | null {
         return fr.errors.unknownTitle
       case 'about':
         return fr.about.title
+      case 'compare':
+        return fr.compare.title
       case 'resources':
         return fr.resources.title
       case 'accessibility':

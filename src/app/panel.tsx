@@ -25,5 +25,5 @@ export function Panel({ link, atlas, places, stories, filtered, isCounted }: Pro
     loadSheets().catch(() => {}) // ahead of the press; the press itself tells a failure
   }, [])
   if (link.page.at === 'map') return <ListPanel {...{ link, atlas, places, filtered, isCounted }} />
-  return <OpenSheet {...{ link, atlas, places, stories }} />
+  return <OpenSheet {...{ link, atlas, places, stories, filtered }} />
 }

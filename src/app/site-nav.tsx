@@ -4,10 +4,11 @@ import { fr } from '../text/fr'
 import './site-nav.css'
 
 const PAGES = [
-  ['pioneers', fr.pioneer.title],
-  ['resources', fr.resources.title],
-  ['about', fr.nav.about],
-  ['accessibility', fr.accessibility.title],
+  [{ at: 'pioneers' }, fr.pioneer.title],
+  [{ at: 'compare', territories: [] }, fr.compare.title],
+  [{ at: 'resources' }, fr.resources.title],
+  [{ at: 'about' }, fr.nav.about],
+  [{ at: 'accessibility' }, fr.accessibility.title],
 ] as const
 
 /** The pages of the site beside the map, at the foot of the column; filters stay, so that the way back does too. */
@@ -15,11 +16,11 @@ export function SiteNav({ link }: { readonly link: Link }) {
   return (
     <nav className="site-nav" aria-label={fr.nav.label}>
       <ul>
-        {PAGES.map(([at, label]) => (
-          <li key={at}>
+        {PAGES.map(([page, label]) => (
+          <li key={page.at}>
             <a
-              href={hrefOf({ ...link, page: { at }, view: null })}
-              aria-current={link.page.at === at ? 'page' : undefined}
+              href={hrefOf({ ...link, page, view: null })}
+              aria-current={link.page.at === page.at ? 'page' : undefined}
             >
               {label}
             </a>

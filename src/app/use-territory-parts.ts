@@ -1,6 +1,8 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { communesIndexQuery, pioneersQuery, resourcesQuery, sourcesQuery } from '../data/queries'
+import { communesIndexQuery } from '../data/commune-queries'
+import { resourcesQuery, sourcesQuery } from '../data/page-queries'
+import { pioneersQuery } from '../data/queries'
 import { communeNeighboursQuery, figuresQuery, neighboursQuery } from '../data/territory-queries'
 import {
   childrenOf,
@@ -22,14 +24,14 @@ const POPULATIONS = 'insee-populations'
 const READY = { is: 'ready' } as const
 type State = Follower
 
-function stateOf(query: UseQueryResult<unknown>): State {
+export function stateOf(query: UseQueryResult<unknown>): State {
   if (query.isSuccess) return READY
   if (!query.isError) return { is: 'loading' }
   return { is: 'failed', fault: faultOf(query.error), retry: () => void query.refetch() }
 }
 
 /** What some files give together: failed when one has failed, ready when all are there. */
-function partOf<T>(states: readonly State[], value: T | null): Awaitable<T> {
+export function partOf<T>(states: readonly State[], value: T | null): Awaitable<T> {
   const waiting = states.find(({ is }) => is === 'failed') ?? states.find(({ is }) => is === 'loading')
   if (waiting && waiting.is !== 'ready') return waiting
   return value === null ? { is: 'loading' } : { is: 'ready', value }

@@ -11,7 +11,8 @@ const PLAIN = {
   accessibilite: 'accessibility',
 } as const
 const PATH_OF = Object.fromEntries(Object.entries(PLAIN).map(([path, at]) => [at, path]))
-const MOST_COMPARED = 8
+/** How many territories are compared at most. */
+export const MOST_COMPARED = 8
 
 /** A whole number of the search between two bounds, or null; what is refused is noted in `ignored`. */
 export function readWhole(

@@ -224,6 +224,7 @@ export const fr = frenchTable({
     title: 'À propos de cette carte',
   },
   resources: { title: 'Par où commencer' },
+  compare: { title: 'Comparer' },
   accessibility: { title: 'Accessibilité' },
   nav: {
     label: 'Pages du site',

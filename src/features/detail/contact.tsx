@@ -3,8 +3,8 @@ import { typographic } from '../../text/format'
 import { ofCommune } from '../../text/place-name'
 import { sheetWords } from '../../text/sheet-words'
 import { OutLink } from '../../ui/out-link'
+import { directoriesOf } from './directories'
 import { mapLinksOf } from './map-links'
-import { townHallHref } from './town-hall'
 
 type Props = {
   readonly catalyst: Catalyst
@@ -12,17 +12,10 @@ type Props = {
   readonly onComplete?: () => void // of a reader who knows more; none where no script runs
 }
 
-/** The public directories where a reader finds what this list does not hold, made from name and commune. */
-function directories({ name, seat }: Catalyst) {
-  const registry = new URL('https://annuaire-entreprises.data.gouv.fr/rechercher')
-  registry.searchParams.set('terme', `${name} ${seat.name}`)
-  return { registry: registry.href, townHall: townHallHref(seat.name, seat.code) }
-}
-
 /** How to reach an organisation and where it is; when nothing is known, the plain links and the way to complete the list. */
 export function Contact({ catalyst, liaison, onComplete }: Props) {
   const { website, email, phone, address, seat } = catalyst
-  const { registry, townHall } = directories(catalyst)
+  const { registry, townHall } = directoriesOf(catalyst)
   const maps = mapLinksOf(catalyst)
   const known = [website, email, phone, address].some(Boolean)
   return (

@@ -1,0 +1,108 @@
+import type { NeighbourOffer, Similar, SimilarReason } from '../../domain/compare-offers'
+import type { Link } from '../../domain/link'
+import { MOST_COMPARED } from '../../domain/link-page'
+import { levelOf, type Territory, type TerritoryId, type TerritoryIndex } from '../../domain/territory'
+import { hrefOf } from '../../state/link-store'
+import { compareWords } from '../../text/compare-words'
+import { formatNumber } from '../../text/format'
+import { formatDensity } from '../../text/format-density'
+import { toldApart } from '../../text/place-name'
+
+const words = compareWords.offers
+
+type Props = {
+  readonly compared: readonly TerritoryId[]
+  readonly of: Territory // whose neighbours and likes are offered
+  readonly neighbours: NeighbourOffer
+  readonly similar: readonly Similar[]
+  readonly territories: TerritoryIndex
+  readonly link: Link
+}
+
+/** What makes a territory alike, in words: « 412 000 habitants, 96 hab./km² ». */
+function reasonWords({ about, other }: SimilarReason): string {
+  const { population, density, smallShare } = compareWords.similar
+  if (about === 'population') return population(formatNumber(other))
+  return about === 'density'
+    ? density(formatDensity(other))
+    : smallShare(formatNumber(Math.round(other * 100)))
+}
+
+/** Neighbours, likes and any other territory, each added to the comparison by a press. */
+export function Offers({ compared, of, neighbours, similar, territories, link }: Props) {
+  const level = levelOf(of.id)
+  const isFull = compared.length >= MOST_COMPARED
+  const isNew = (id: TerritoryId) => !compared.includes(id) && territories.has(id)
+  const hrefTo = (ids: readonly TerritoryId[]) =>
+    hrefOf({ ...link, page: { at: 'compare', territories: ids }, place: null, view: null })
+  const nameOf = (id: TerritoryId) => toldApart(territories.get(id)!)
+  const chosen = neighbours.chosen.filter(isNew)
+  const others = neighbours.others.filter(isNew)
+  const room = chosen.slice(0, MOST_COMPARED - compared.length)
+  const last = compared[compared.length - 1]
+  const add = (id: TerritoryId) => (
+    <li key={id}>
+      <a className="compare-add" href={hrefTo([...compared, id])} aria-label={words.add(nameOf(id))}>
+        {nameOf(id)}
+      </a>
+    </li>
+  )
+  const swap = (id: TerritoryId) => (
+    <li key={id}>
+      <a
+        className="compare-add"
+        href={hrefTo([...compared.slice(0, -1), id])}
+        aria-label={words.swap(nameOf(id), last ? nameOf(last) : '')}
+      >
+        {nameOf(id)}
+      </a>
+    </li>
+  )
+  const alike = similar.filter(({ territory }) => isNew(territory))
+  return (
+    <section className="compare-offers" aria-labelledby="compare-offers">
+      <h3 id="compare-offers">{words.title}</h3>
+      {isFull && <p>{compareWords.full}</p>}
+      {chosen.length + others.length > 0 && (
+        <>
+          <h4>{(neighbours.by === 'border' ? words.neighbours : words.nearest)[level]}</h4>
+          {room.length > 1 && (
+            <p>
+              <a className="button" href={hrefTo([...compared, ...room])}>
+                {words.addAll(room.length)}
+              </a>
+            </p>
+          )}
+          {!isFull && <ul className="compare-adds">{chosen.map(add)}</ul>}
+          {others.length > 0 && (
+            <>
+              <p className="aside">{words.swapWhy}</p>
+              <ul className="compare-adds">{others.map(isFull ? swap : add)}</ul>
+            </>
+          )}
+        </>
+      )}
+      <h4>{words.similar}</h4>
+      <p className="aside">{alike.length > 0 ? words.similarWhy : words.noSimilar}</p>
+      <ul className="compare-likes">
+        {alike.map(({ territory, reasons }) => (
+          <li key={territory}>
+            {isFull ? (
+              <span translate="no">{nameOf(territory)}</span>
+            ) : (
+              <a
+                className="compare-add"
+                href={hrefTo([...compared, territory])}
+                aria-label={words.add(nameOf(territory))}
+              >
+                {nameOf(territory)}
+              </a>
+            )}{' '}
+            <span className="aside">{reasons.map(reasonWords).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+      {!isFull && <p className="aside">{words.free}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react'
+import type { Catalyst } from '../../domain/catalyst'
+import type { ComparedColumn, Comparison } from '../../domain/comparison'
+import type { Link } from '../../domain/link'
+import type { CatalystTable } from '../../domain/table'
+import type { TerritoryIndex } from '../../domain/territory'
+import { hrefOf } from '../../state/link-store'
+import { compareWords } from '../../text/compare-words'
+import { formatAway, formatList, typographic } from '../../text/format'
+import { toldApart } from '../../text/place-name'
+import { ColumnHead, LetteredName } from './column-head'
+import { CompareTable, type RowGroup, type TableColumn } from './compare-table'
+import { identityRows } from './identity-rows'
+import { KindHead, type OneRegion, oneRegionWords } from './kind-head'
+import { Names } from './names'
+
+const { groups, rows: heads } = compareWords
+const FEW_COLUMNS = 3 // up to which the first names stand in the cells
+
+type Props = {
+  readonly comparison: Comparison
+  readonly table: CatalystTable
+  readonly territories: TerritoryIndex
+  readonly oneRegion: OneRegion
+  readonly link: Link
+  readonly distances?: (column: ComparedColumn) => ReactNode // of the people to the nearest organisation
+}
+
+const isThirdPlace = ({ family }: Catalyst) => family.kind === 'tiers-lieux'
+
+/** « 42 hors tiers-lieux », « 35 tiers-lieux ». */
+function Count({ catalysts }: { readonly catalysts: readonly Catalyst[] }) {
+  if (catalysts.length === 0) return <span className="compare-none">{compareWords.nothing}</span>
+  const third = catalysts.filter(isThirdPlace).length
+  return (
+    <>
+      <strong>{compareWords.beyond(catalysts.length - third)}</strong>
+      <br />
+      {compareWords.thirdPlaces(third)}
+    </>
+  )
+}
+
+/** The stories told of a territory, else the nearest one. */
+function Story({ column: { stories }, link }: { readonly column: ComparedColumn; readonly link: Link }) {
+  const { here, nearest } = stories
+  const [first] = here
+  const pioneer = first ?? nearest?.pioneer
+  if (!pioneer) return compareWords.noStory
+  const name = typographic(pioneer.name)
+  const said = first || !nearest ? name : compareWords.nearestStory(name, formatAway(nearest.away))
+  return (
+    <>
+      {here.length > 1 && `${compareWords.storiesHere(here.length)} : `}
+      <a href={hrefOf({ ...link, page: { at: 'pioneer', id: pioneer.id }, view: null })}>{said}</a>
+      {here.length > 1 && '…'}
+    </>
+  )
+}
+
+/** Territories side by side: what they are, who has a seat there, who acts there, what is told nearby. */
+export function SideBySide({ comparison, table, territories, oneRegion, link, distances }: Props) {
+  const { columns, kinds } = comparison
+  const compared = columns.map(({ territory }) => territory.id)
+  const shown = columns.length > FEW_COLUMNS ? 0 : 2
+  const aside = ({ family }: Catalyst) => oneRegionWords(family, oneRegion, territories)
+  const names = (catalysts: readonly Catalyst[], none: string) => (
+    <Names {...{ catalysts, link, shown, none, aside }} />
+  )
+  const seatedIn = ({ present }: ComparedColumn) => present.seated.flatMap(({ catalysts }) => catalysts)
+  const tableColumns = columns.map(
+    ({ letter, territory }): TableColumn => ({
+      key: territory.id,
+      head: <ColumnHead {...{ letter, territory, compared, link }} />,
+      name: <LetteredName {...{ letter, territory }} />,
+    }),
+  )
+  const rowGroups: RowGroup[] = [
+    { title: groups.identity, rows: identityRows(columns) },
+    {
+      title: groups.seated,
+      rows: [
+        {
+          key: 'all',
+          head: heads.all,
+          cells: columns.map((column) => <Count key={column.letter} catalysts={seatedIn(column)} />),
+        },
+        ...kinds.map(({ kind, cells }) => ({
+          key: kind,
+          head: <KindHead {...{ kind, table, oneRegion, territories }} />,
+          cells: cells.map((catalysts) => names(catalysts, compareWords.nothing)),
+        })),
+        {
+          key: 'national',
+          head: heads.national,
+          cells: columns.map(({ present }) => names(present.national, compareWords.noNational)),
+        },
+      ],
+    },
+    {
+      title: groups.acting,
+      rows: [
+        {
+          key: 'acting',
+          head: heads.acting,
+          cells: columns.map(({ present }) =>
+            names(
+              present.acting.flatMap(({ catalysts }) => catalysts),
+              compareWords.noActing,
+            ),
+          ),
+        },
+      ],
+    },
+    {
+      title: groups.near,
+      rows: [
+        {
+          key: 'story',
+          head: heads.story,
+          cells: columns.map((column) => <Story key={column.letter} {...{ column, link }} />),
+        },
+        ...(distances
+          ? [
+              {
+                key: 'distance',
+                head: (
+                  <>
+                    {heads.distance} <span className="aside">{compareWords.distanceWhy}</span>
+                  </>
+                ),
+                cells: columns.map(distances),
+              },
+            ]
+          : []),
+      ],
+    },
+  ]
+  const caption = compareWords.caption(formatList(columns.map(({ territory }) => toldApart(territory))))
+  return (
+    <>
+      <CompareTable caption={caption} columns={tableColumns} groups={rowGroups} />
+      <p className="compare-foot">{compareWords.foot}</p>
+    </>
+  )
+}
