@@ -11,7 +11,8 @@ import { changeLink } from '../state/link-store'
 import { light, useUi } from '../state/ui'
 import { fr } from '../text/fr'
 import { lazyPart } from './lazy-part'
-import { useCommunesInView, useNamedOutlines } from './use-outlines'
+import { useLayeredScene } from './use-layered-scene'
+import { useCommunesInView, useEpciOf, useNamedOutlines } from './use-outlines'
 
 const MapCanvas = lazyPart(async () => (await import('../map/gl/map-canvas')).MapCanvas)
 
@@ -37,6 +38,8 @@ const rest = (view: View, isChoice: boolean) => changeLink({ view }, isChoice ? 
 export function GlMap({ scene, france, territories, onGround, onReady, onFail }: Props) {
   const lit = useUi((ui) => ui.lit)
   const context = useQuery(contextQuery).data ?? null
+  const layered = useLayeredScene(scene, territories)
+  const epci = useEpciOf(scene)
   const outlines = useNamedOutlines(scene, france, territories)
   const [area, setArea] = useState<{ box: Box; zoom: number } | null>(null)
   const communes = useCommunesInView(area?.box ?? null, area?.zoom ?? 0, territories)
@@ -45,7 +48,8 @@ export function GlMap({ scene, france, territories, onGround, onReady, onFail }:
   return (
     <div className="gl-map">
       <MapCanvas
-        scene={scene}
+        scene={layered}
+        epci={epci}
         france={france}
         context={context}
         communes={communes}

@@ -6,7 +6,8 @@ import type { Scene } from '../domain/scene'
 import type { Atlas } from '../domain/scene-from'
 import { SvgMap } from '../map/svg/svg-map'
 import { itemHref, MAP_NAMES, viewHref } from './map-names'
-import { useNamedOutlines } from './use-outlines'
+import { useLayeredScene } from './use-layered-scene'
+import { useEpciOf, useNamedOutlines } from './use-outlines'
 
 type Props = {
   readonly link: Link
@@ -22,11 +23,14 @@ type Props = {
 export function PrintMap({ link, atlas, scene, size, label, numbers = null, isWhole = false }: Props) {
   const france = useQuery(franceQuery).data
   const context = useQuery(contextQuery).data ?? null
+  const layered = useLayeredScene(scene, atlas.territories)
+  const epci = useEpciOf(scene)
   const outlines = useNamedOutlines(scene, france, atlas.territories)
   if (!france) return null
   return (
     <SvgMap
-      {...{ france, context, outlines, scene, size, numbers, label }}
+      {...{ france, context, outlines, epci, size, numbers, label }}
+      scene={layered}
       projection="conic"
       insets={isWhole ? MAP_NAMES.count : null}
       hrefOf={itemHref(link)}

@@ -11,7 +11,8 @@ import { light, useUi } from '../state/ui'
 import { fr } from '../text/fr'
 import { lazyPart } from './lazy-part'
 import { itemHref, MAP_NAMES, viewHref } from './map-names'
-import { useNamedOutlines } from './use-outlines'
+import { useLayeredScene } from './use-layered-scene'
+import { useEpciOf, useNamedOutlines } from './use-outlines'
 
 const SvgMap = lazyPart(async () => (await import('../map/svg/svg-map')).SvgMap)
 
@@ -28,6 +29,8 @@ type Props = {
 export function StillMap({ scene, france, territories, link, onGround, onReady }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState<{ width: number; height: number } | null>(null)
+  const layered = useLayeredScene(scene, territories)
+  const epci = useEpciOf(scene)
   const outlines = useNamedOutlines(scene, france, territories)
   const lit = useUi((ui) => ui.lit)
   const context = useQuery(contextQuery).data ?? null
@@ -57,7 +60,8 @@ export function StillMap({ scene, france, territories, link, onGround, onReady }
     <div ref={box} className="still-map" translate="no">
       {size && (
         <SvgMap
-          {...{ scene, france, context, outlines, size, lit }}
+          {...{ france, epci, context, outlines, size, lit }}
+          scene={layered}
           projection="mercator"
           hrefOf={itemHref(link)}
           hrefOfView={viewHref(link)}

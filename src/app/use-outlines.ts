@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { communesQuery, epciQuery, hasCommunes } from '../data/outline-queries'
 import { discOf } from '../domain/disc'
-import type { France, Outline, Outlines } from '../domain/geography'
+import { type France, NO_OUTLINES, type Outline, type Outlines } from '../domain/geography'
 import { type Box, boxesMeet } from '../domain/position'
 import type { Scene } from '../domain/scene'
 import { levelOf, type TerritoryId, type TerritoryIndex } from '../domain/territory'
@@ -36,6 +36,13 @@ const departementOf = (id: TerritoryId, territories: TerritoryIndex) =>
 /** Outlines of the communes in view. */
 export function useCommunesInView(box: Box | null, zoom: number, territories: TerritoryIndex): Outlines {
   return useCommunes(departementsIn(box, zoom, territories))
+}
+
+/** Outlines of all intercommunalités, from the zoom of marks on, while the layer draws them; none before they come. */
+export function useEpciOf({ layer, level }: Scene): Outlines {
+  const isDrawn = layer.id === 'densite'
+  const { data } = useQuery({ ...epciQuery, enabled: isDrawn && level === 'commune' })
+  return (isDrawn && data) || NO_OUTLINES
 }
 
 /** The served area, the compared territories, and the territory or the story that is open. */

@@ -71,7 +71,7 @@ export type Link = {
   readonly radius: number | null // kilometres, 5 to 200
   readonly filters: Filters
   readonly layer: Layer | null
-  readonly threshold: number | null // kilometres, 10 to 100
+  readonly threshold: number | null // kilometres, 10 to 100; null: THRESHOLD
   readonly year: number | null
   readonly view: View | null // null frames the results
   readonly theme: Theme
@@ -90,6 +90,9 @@ export const NO_FILTERS: Filters = {
   except: [],
   q: '',
 }
+
+/** Kilometres of `eloignement` when a link names none: about the way to the next larger town. */
+export const THRESHOLD = 30
 
 /** The link of a first visit. */
 export const HOME: Link = {

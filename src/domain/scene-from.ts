@@ -1,6 +1,6 @@
 import { ACTOR_TYPES, KINDS } from './catalyst'
 import { type Filtered, filterTable } from './filter'
-import { type Link, placeOf } from './link'
+import { type Link, placeOf, THRESHOLD } from './link'
 import { positionOf } from './nearest'
 import type { Pioneer } from './pioneer'
 import { servedBy } from './reach'
@@ -186,11 +186,7 @@ export function sceneFrom(link: Link, atlas: Atlas, padding: Padding = NO_PADDIN
     numbers: [],
     served: servedOf(link, atlas),
     compared: compared.map((territory, i) => ({ territory, letter: LETTERS[i]! })),
-    layer: {
-      id: link.layer ?? impliedLayer(link),
-      classes: [],
-      threshold: link.threshold && link.threshold * 1000,
-    },
+    layer: { id: link.layer ?? impliedLayer(link), threshold: (link.threshold ?? THRESHOLD) * 1000 },
     selection: selectionOf(link, atlas),
     named: namedOf(link, atlas),
     year: link.year,

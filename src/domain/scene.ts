@@ -67,11 +67,20 @@ export type PlaceMark = {
   readonly lines: readonly LonLat[]
 }
 
-/** A layer under the marks, with the bounds of its classes as printed in the legend. */
+/** A class of population density in people per km²: from its first bound up to its last, which it does not hold. */
+export type DensityClass = { readonly from: number; readonly to: number | null } // null: no end
+
+/** Population density: the classes of the legend, and the position in them of each territory; null when it is not known. */
+export type DensityLayer = {
+  readonly classes: readonly DensityClass[]
+  readonly classOf: Readonly<Partial<Record<TerritoryId, number | null>>>
+}
+
+/** A layer under the marks. What it draws is worked out once its data are there (`layered-scene.ts`). */
 export type SceneLayer = {
   readonly id: Layer
-  readonly classes: readonly { readonly from: number; readonly to: number }[]
-  readonly threshold: Metres | null
+  readonly threshold: Metres // of the communes far from every organisation
+  readonly density?: DensityLayer
 }
 
 /** Where the camera is told to go; a report of the reader's own gesture never becomes an order. */

@@ -11,11 +11,12 @@ const THEMES = [
 ] as const
 
 /** Each colour of a theme under the name of its CSS variable. */
-const variables = ({ actors, ...rest }: Inks) => [
+const variables = ({ actors, density, ...rest }: Inks) => [
   ...Object.entries(rest).map(([name, color]) => [
     `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`,
     color,
   ]),
+  ...density.map((color, i) => [`--density-${i + 1}`, color]),
   ...Object.entries(actors).map(([actor, color]) => [`--actor-${actor}`, color]),
 ]
 
@@ -40,6 +41,24 @@ describe.each(THEMES)('the theme $theme', ({ theme, selector, text, mark }) => {
       expect(contrast(ink, ground), `on ${ground}`).toBeGreaterThanOrEqual(mark)
     }
     expect(contrast(ink, inks.sea)).toBeGreaterThanOrEqual(3)
+  })
+
+  it('keeps names and marks readable on each class of density, and dots of communes on the land', () => {
+    expect(inks.density).toHaveLength(5)
+    for (const ground of inks.density) {
+      expect(contrast(inks.text, ground), `names on ${ground}`).toBeGreaterThanOrEqual(text)
+      expect(contrast(inks.textSecond, ground), `towns on ${ground}`).toBeGreaterThanOrEqual(3) // with their halo
+      for (const ink of Object.values(inks.actors)) {
+        expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(3)
+      }
+    }
+    expect(contrast(inks.far, inks.land)).toBeGreaterThanOrEqual(mark)
+  })
+
+  it('gives the classes of density one way: each farther from the land than the one before', () => {
+    const away = inks.density.map((color) => contrast(color, inks.land))
+    expect(away).toEqual([...away].sort((a, b) => a - b))
+    expect(away[4]! / away[0]!).toBeGreaterThan(1.5)
   })
 
   it('says the same to the page and to the map', () => {

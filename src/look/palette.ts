@@ -22,6 +22,8 @@ export type Inks = {
   readonly departement: string
   readonly commune: string
   readonly river: string
+  readonly far: string // communes that are far from every organisation
+  readonly density: readonly string[] // classes of population density, from the emptiest: one hue that no actor type has
   readonly actors: Readonly<Record<ActorInk, string>>
 }
 
@@ -65,6 +67,8 @@ export const PALETTE: Readonly<Record<Theme, Inks>> = {
     departement: '#BCB4A4',
     commune: '#D8D1C3',
     river: '#A9C6D3',
+    far: '#5C661A',
+    density: ['#EFF1E1', '#E1E7C6', '#D3DDAC', '#C6D394', '#B8C97B'],
     actors: ACTORS_ON_LIGHT,
   },
   projection: {
@@ -83,6 +87,8 @@ export const PALETTE: Readonly<Record<Theme, Inks>> = {
     departement: '#4A5E68',
     commune: '#33454E',
     river: '#2F5366',
+    far: '#C2CE6E',
+    density: ['#212F2B', '#2A3927', '#344425', '#3E4E25', '#485926'],
     actors: ACTORS_ON_DARK,
   },
   'projection-claire': {
@@ -101,6 +107,8 @@ export const PALETTE: Readonly<Record<Theme, Inks>> = {
     departement: '#A9AEB2',
     commune: '#D2D5D8',
     river: '#93BBCD',
+    far: '#525C12',
+    density: ['#F4F6E6', '#E5EBCA', '#D6E0AF', '#C8D595', '#B9CA7B'],
     actors: ACTORS_ON_LIGHT,
   },
 }

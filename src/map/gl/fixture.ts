@@ -91,7 +91,7 @@ export const SCENE: Scene = {
   numbers: [{ at: [3, 50], numbers: [1], ids: ['far'] }],
   served: ['dep-35'],
   compared: [{ territory: 'reg-53', letter: 'A' }],
-  layer: { id: 'pionniers', classes: [], threshold: null },
+  layer: { id: 'pionniers', threshold: 30_000 },
   selection: { kind: 'catalyst', id: 'two', at: [-1.68, 48.11] },
   named: { name: 'Rennes', at: [-1.68, 48.11] },
   year: null,

@@ -73,6 +73,23 @@ const hatch = (color: string): Picture => ({
   },
 })
 
+/** Dots that join when the picture is repeated: not the stripes of a story. */
+const dotted = (color: string): Picture => ({
+  width: 8,
+  height: 8,
+  draw: (pen) => {
+    pen.fillStyle = color
+    for (const [x, y] of [
+      [2, 2],
+      [6, 6],
+    ] as const) {
+      pen.beginPath()
+      pen.arc(x, y, 1, 0, 2 * Math.PI)
+      pen.fill()
+    }
+  },
+})
+
 const PIN =
   'M13 31C10 25 4 20 4 13A9 9 0 1 1 22 13C22 20 16 25 13 31ZM13 9.5A3.5 3.5 0 1 0 13 16.5A3.5 3.5 0 1 0 13 9.5Z'
 const FLAG_BOX = [20, 24] as const
@@ -106,6 +123,7 @@ export function pictures(look: Look): [string, Picture][] {
     ['flag-lit', ringed(ink.hover, 1.5, look)],
     ['flag-open', ringed(ink.paper, 2.6, look)],
     ['hatch', hatch(ink.accent)],
+    ['unknown', dotted(ink.textSecond)],
   ]
 }
 

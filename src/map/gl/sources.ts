@@ -7,6 +7,7 @@ export const SOURCES = [
   'context-band',
   'collectivites',
   'borders',
+  'density',
   'rivers',
   'towns',
   'regions',

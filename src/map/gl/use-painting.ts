@@ -5,6 +5,7 @@ import type { ItemRef } from '../../domain/catalyst'
 import type { Context, France, Outlines } from '../../domain/geography'
 import type { Theme } from '../../domain/link'
 import type { Scene } from '../../domain/scene'
+import { densityData } from './density-data'
 import { addImages } from './images'
 import { lookOf } from './look'
 import type { Sign } from './signs'
@@ -18,6 +19,7 @@ export type Painted = {
   readonly context: Context | null
   readonly communes: Outlines
   readonly outlines: Outlines
+  readonly epci: Outlines // of all intercommunalités, when the layer draws them
   readonly lit: ItemRef | null
 }
 
@@ -70,13 +72,24 @@ function useStories(map: MapLibre | null, theme: Theme, lit: ItemRef | null, ope
 /** Paints a scene and what is around it. */
 export function usePainting(
   map: MapLibre | null,
-  { scene, signs, france, context, communes, outlines, lit }: Painted & { readonly signs: readonly Sign[] },
+  {
+    scene,
+    signs,
+    france,
+    context,
+    communes,
+    outlines,
+    epci,
+    lit,
+  }: Painted & { readonly signs: readonly Sign[] },
 ): void {
   const [place, named] = [scene.place?.name ?? '', scene.named?.name ?? '']
   const ground = useMemo(
     () => groundData(france, context, communes, [place, named]),
     [france, context, communes, place, named],
   )
+  const { density } = scene.layer
+  const classes = useMemo(() => densityData(density, france, context, epci), [density, france, context, epci])
   const find = useMemo(
     () => outlineFinder([communes, outlines, france.departements, france.regions]), // no disc over its commune
     [outlines, france, communes],
@@ -84,6 +97,7 @@ export function usePainting(
   const drawn = useMemo(() => sceneData(scene, signs, find), [scene, signs, find])
   const raised = useMemo(() => raisedData(scene, signs, lit), [scene, signs, lit])
   useSources(map, ground, 'identity')
+  useSources(map, classes, 'identity')
   useSources(map, drawn, 'content')
   useSources(map, raised, 'content')
   useTheme(map, scene.theme)

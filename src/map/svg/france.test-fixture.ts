@@ -126,7 +126,7 @@ export function sceneWith(some: Partial<Scene> = {}): Scene {
     numbers: [],
     served: [],
     compared: [],
-    layer: { id: 'aucune', classes: [], threshold: null },
+    layer: { id: 'aucune', threshold: 30_000 },
     selection: null,
     named: null,
     year: null,

@@ -10,11 +10,15 @@ import { areaData, middleOf } from './shape'
 
 const EARTH = 6_371_008.8 // metres, mean radius (IUGG)
 
-/** The stripes of pioneer territories; two maps of a page may both define them, being the same. */
+/** The stripes of pioneer territories, the dots of what is not known; two maps of a page may both define them, being the same. */
 export const Hatch = () => (
   <defs>
     <pattern id="svg-hatch" width={8} height={8} patternUnits="userSpaceOnUse">
       <path className="svg-stripe" d="M-2 2L2-2M-2 10L10-2M6 10L10 6" />
+    </pattern>
+    <pattern id="svg-unknown" width={8} height={8} patternUnits="userSpaceOnUse">
+      <circle className="svg-dot" cx={2} cy={2} r={1} />
+      <circle className="svg-dot" cx={6} cy={6} r={1} />
     </pattern>
   </defs>
 )

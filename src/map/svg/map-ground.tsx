@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Context, France } from '../../domain/geography'
 import type { Frame } from './frame'
 import { franceMesh } from './mesh'
@@ -32,12 +32,18 @@ export function MapAround({ context, frame, finish = SCREEN }: Drawn & { readonl
   )
 }
 
-/** The land of France, its coast and the borders of its régions and départements, each drawn once. */
-export function MapFrance({ france, frame, finish = SCREEN }: Drawn & { readonly france: France }) {
+/** The land of France, its coast and the borders of its régions and départements, each drawn once; `children` lie under the borders. */
+export function MapFrance({
+  france,
+  frame,
+  finish = SCREEN,
+  children,
+}: Drawn & { readonly france: France; readonly children?: ReactNode }) {
   const mesh = useMemo(() => franceMesh(france, frame, finish), [france, frame, finish])
   return (
     <>
       <path className="svg-land svg-coast" fillRule="evenodd" d={mesh.land} />
+      {children}
       <path className="svg-line svg-departement" d={mesh.departements} />
       <path className="svg-line svg-region" d={mesh.regions} />
     </>

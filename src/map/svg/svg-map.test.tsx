@@ -89,7 +89,7 @@ describe('SvgMap', () => {
   })
 
   it('names the picture and holds no inline style', () => {
-    for (const some of [{}, near, { layer: { id: 'pionniers', classes: [], threshold: null } } as const]) {
+    for (const some of [{}, near, { layer: { id: 'pionniers', threshold: 30_000 } } as const]) {
       const markup = renderToStaticMarkup(mapOf(some))
       expect(markup).not.toContain('style=')
       expect(markup).toMatch(/^<svg[^>]*role="group"[^>]*aria-label="Carte"/)
@@ -134,7 +134,7 @@ describe('SvgMap', () => {
   })
 
   it('outlines pioneer territories only when their layer is on', () => {
-    const on = { ...near, layer: { id: 'pionniers', classes: [], threshold: null } } as const
+    const on = { ...near, layer: { id: 'pionniers', threshold: 30_000 } } as const
     expect(render(mapOf(near)).container.querySelector('.svg-pioneer')).toBeNull()
     const { container } = render(mapOf(on))
     expect(container.querySelector('.svg-pioneer')?.getAttribute('d')).toMatch(/^M/)

@@ -9,6 +9,7 @@ import { formatNumber } from '../../text/format'
 import type { Size } from './frame'
 import { AnswerLines, AnswerNumbers } from './map-answer'
 import { Hatch, MapAreas, MapLetters } from './map-areas'
+import { MapDensity } from './map-density'
 import { MapAround, MapFrance, MapRivers } from './map-ground'
 import { MapItems, MapSpot } from './map-items'
 import { classes, type HrefOf, type HrefOfView, type MapNames } from './map-names'
@@ -31,6 +32,7 @@ export type SvgMapProps = {
   readonly france: France
   readonly context?: Context | null // neighbours, rivers, collectivités; none draws France alone
   readonly outlines?: Outlines // EPCI and communes that the scene names
+  readonly epci?: Outlines // of all intercommunalités, when the layer draws them
   readonly projection: 'mercator' | 'conic'
   readonly size: Size
   readonly hrefOf: HrefOf
@@ -47,7 +49,7 @@ export type SvgMapProps = {
 /** A scene as one still picture whose numbers and marks are links; the same in Node and in a browser. */
 export function SvgMap(props: SvgMapProps) {
   const { scene, france, context = null, outlines = NO_OUTLINES, projection, size, hrefOf, names } = props
-  const { label, describedBy, lit = null, insets = null, numbers = null } = props
+  const { epci = NO_OUTLINES, label, describedBy, lit = null, insets = null, numbers = null } = props
   const scale = SCALE[scene.theme]
   const letter = letterFor(size.width) * scale
   const frame = useFrame(scene, projection, size, insets ? insetsWidth(letter) : 0)
@@ -59,6 +61,8 @@ export function SvgMap(props: SvgMapProps) {
     const { left, top } = currentTarget.getBoundingClientRect()
     onGround?.(frame.locate([clientX - left, clientY - top]))
   }
+  const { density } = scene.layer
+  const isNear = scene.level === 'commune'
   const drawn = { byId, frame }
   const pressed = { hrefOf, hrefOfView: props.hrefOfView, lit }
   return (
@@ -77,7 +81,11 @@ export function SvgMap(props: SvgMapProps) {
       <Hatch />
       <rect className="svg-sea" width={size.width} height={size.height} />
       {context && <MapAround context={context} frame={frame} />}
-      <MapFrance france={france} frame={frame} />
+      <MapFrance france={france} frame={frame}>
+        {density && (
+          <MapDensity {...{ density, france, context, frame }} epci={isNear ? epci : NO_OUTLINES} />
+        )}
+      </MapFrance>
       {context && <MapRivers context={context} frame={frame} />}
       {scene.level === 'region' && <MapShapes outlines={france.regions} {...{ hrefOf, lit }} {...drawn} />}
       {scene.level === 'departement' && (

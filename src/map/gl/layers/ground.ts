@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import type { Look } from '../look'
 
-/** Sea, neighbours, France, rivers. Rivers are coarse: they fade before a zoom where that shows. */
+/** Sea, neighbours, France. */
 export const groundLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   { id: 'sea', type: 'background', paint: { 'background-color': ink.sea } },
   { id: 'neighbour-land', type: 'fill', source: 'context-land', paint: { 'fill-color': ink.neighbour } },
@@ -14,6 +14,10 @@ export const groundLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   },
   { id: 'collectivite-land', type: 'fill', source: 'collectivites', paint: { 'fill-color': ink.land } },
   { id: 'region-land', type: 'fill', source: 'regions', paint: { 'fill-color': ink.land } },
+]
+
+/** Rivers are coarse: they fade before a zoom where that shows. */
+export const riverLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   {
     id: 'river-line',
     type: 'line',

@@ -3,7 +3,8 @@ import type { Look } from '../look'
 import { areaLayers, letterLayers } from './areas'
 import { borderLayers } from './borders'
 import { countLayers, countNameLayers } from './counts'
-import { groundLayers } from './ground'
+import { densityLayers } from './density'
+import { groundLayers, riverLayers } from './ground'
 import { markLayers, spotLayers } from './marks'
 import { pioneerAreaLayers, pioneerMarkLayers } from './pioneers'
 import { lineLayers, numberLayers, placeLayers, placeNameLayers, radiusLayers } from './place'
@@ -12,6 +13,8 @@ import { townLayers } from './towns'
 /** The painting order, bottom to top. Labels are placed from the top: a name gives way to what is above it. */
 const ORDER: readonly ((look: Look) => LayerSpecification[])[] = [
   groundLayers,
+  densityLayers,
+  riverLayers,
   borderLayers,
   pioneerAreaLayers,
   areaLayers,
