@@ -68,7 +68,7 @@ export const PALETTE: Readonly<Record<Theme, Inks>> = {
     commune: '#D8D1C3',
     river: '#A9C6D3',
     far: '#5C661A',
-    density: ['#EFF1E1', '#E1E7C6', '#D3DDAC', '#C6D394', '#B8C97B'],
+    density: ['#EFF1E1', '#E1E7C6', '#D3DDAC', '#C6D394', '#BBCC7F'],
     actors: ACTORS_ON_LIGHT,
   },
   projection: {
@@ -88,7 +88,7 @@ export const PALETTE: Readonly<Record<Theme, Inks>> = {
     commune: '#33454E',
     river: '#2F5366',
     far: '#C2CE6E',
-    density: ['#212F2B', '#2A3927', '#344425', '#3E4E25', '#485926'],
+    density: ['#212F2B', '#2A3927', '#344425', '#3E4E25', '#465725'],
     actors: ACTORS_ON_DARK,
   },
   'projection-claire': {
@@ -108,7 +108,7 @@ export const PALETTE: Readonly<Record<Theme, Inks>> = {
     commune: '#D2D5D8',
     river: '#93BBCD',
     far: '#525C12',
-    density: ['#F4F6E6', '#E5EBCA', '#D6E0AF', '#C8D595', '#B9CA7B'],
+    density: ['#F4F6E6', '#E5EBCA', '#D6E0AF', '#C8D595', '#BBCC7E'],
     actors: ACTORS_ON_LIGHT,
   },
 }
