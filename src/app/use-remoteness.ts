@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { communeFiguresQuery, communesIndexQuery } from '../data/commune-queries'
 import { DataError, whyMissing } from '../data/load'
-import { communeFiguresQuery, communesIndexQuery } from '../data/queries'
 import type { CommuneColumns } from '../domain/communes'
 import type { LonLat } from '../domain/position'
 import type { Remoteness } from '../domain/remoteness'

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
+import type { DensityLayer } from '../../domain/scene'
 import { ACTOR_LEGEND, PIONEER_LEGEND, SIGN_LEGEND } from '../../look/legend'
 import { MAP_WORDS } from '../../text/map-words'
+import { densityData } from './density-data'
 import { FRANCE_FIXTURE, SCENE } from './fixture'
 import { signsOf } from './signs'
 import { groundData, outlineFinder, raisedData, sceneData } from './source-data'
@@ -26,6 +28,8 @@ describe.each(['papier', 'projection', 'projection-claire'] as const)('the style
   })
 })
 
+const DENSITY: DensityLayer = { classes: [{ from: 0, to: null }], classOf: { 'dep-35': 0 } }
+
 describe('the layers', () => {
   const { layers, sources } = buildStyle('papier')
   const find = outlineFinder([FRANCE_FIXTURE.regions, FRANCE_FIXTURE.departements])
@@ -42,6 +46,7 @@ describe('the layers', () => {
     ...groundData(FRANCE_FIXTURE, context, FRANCE_FIXTURE.regions),
     ...sceneData(SCENE, signs, find),
     ...raisedData(SCENE, signs, { kind: 'catalyst', id: 'far' }),
+    ...densityData(DENSITY, FRANCE_FIXTURE, context, FRANCE_FIXTURE.departements),
   }
 
   it('hold each one that the legend explains', () => {
