@@ -31,6 +31,7 @@ export function Head({ link, placeName = '', isLow = false, onAsk = nobody, ...f
         onSubmit={nobody}
         {...field}
         isLow={isLow}
+        question={link.page.at === 'compare' ? fr.compare.which : fr.search.label}
         typed={link.filters.q || placeName}
         page={pathOf(link.page)}
         onAsk={onAsk}

@@ -12,6 +12,7 @@ import { CatalystSheet } from '../features/detail/catalyst-sheet'
 import { typographic } from '../text/format'
 import { fr } from '../text/fr'
 import { catalystSentence } from '../text/sentence-selection'
+import { BackWords } from '../ui/sheet'
 import { handedOn } from './handed-on'
 import { lazyPart } from './lazy-part'
 import { OpenPioneer } from './open-pioneer'
@@ -19,7 +20,7 @@ import { OpenTerritory } from './open-territory'
 import { Unknown, Waiting } from './states'
 import { Transmit } from './transmit'
 import type { Follower } from './use-atlas'
-import { closeSheet } from './use-focus-return'
+import { backWords, closeSheet } from './use-focus-return'
 import { awaitableOf } from './use-territory-parts'
 
 const loadPages = () => import('./open-pages') // read by few: a chunk of their own
@@ -72,8 +73,17 @@ function OpenCatalyst({
   )
 }
 
-/** What the column shows instead of the list: the sheet or the page that the link opens. */
-export function OpenSheet({ link, atlas, places, stories, filtered }: Props) {
+/** What the column shows instead of the list, and where its way back leads. */
+export function OpenSheet(props: Props) {
+  return (
+    <BackWords value={backWords()}>
+      <Opened {...props} />
+    </BackWords>
+  )
+}
+
+/** The sheet or the page that the link opens. */
+function Opened({ link, atlas, places, stories, filtered }: Props) {
   const { page } = link
   const onClose = closeSheet
   const { table } = atlas

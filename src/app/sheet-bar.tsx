@@ -7,7 +7,7 @@ import { fr } from '../text/fr'
 import { AnswerBar } from './answer-parts'
 import { showList } from './show-list'
 import type { Follower } from './use-atlas'
-import { closeSheet } from './use-focus-return'
+import { backWords, closeSheet } from './use-focus-return'
 
 function onGo(event: MouseEvent) {
   event.preventDefault()
@@ -35,7 +35,7 @@ export function SheetBar({ link, atlas, places, filtered, name }: Props) {
           <svg aria-hidden="true" viewBox="0 0 12 12" width="12" height="12">
             <path d="M8 1.5L3 6l5 4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
           </svg>
-          {fr.sheet.back}
+          {backWords()}
         </button>
       </>
     )

@@ -1,9 +1,16 @@
 import { useEffect, useRef } from 'react'
 import type { Link } from '../domain/link'
-import { changeLink, hrefOf } from '../state/link-store'
+import { changeLink, goBack, hrefOf, isFromCompared } from '../state/link-store'
+import { fr } from '../text/fr'
 
-/** Goes back to the list. The filters and the reader's view stay. */
-export const closeSheet = () => changeLink({ page: { at: 'map' } })
+/** Goes back to the list, or to the comparison that led here. The filters and the reader's view stay. */
+export function closeSheet(): void {
+  if (isFromCompared()) goBack()
+  else changeLink({ page: { at: 'map' } })
+}
+
+/** What the way back says. */
+export const backWords = () => (isFromCompared() ? fr.compare.back : fr.sheet.back)
 
 /** The item or sign that leads to what a link opens, else the list, from its top. */
 function giveBack(link: Link) {

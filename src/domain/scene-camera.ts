@@ -6,7 +6,7 @@ import { type Box, boxAround, type LonLat } from './position'
 import { servedBy } from './reach'
 import { type CameraOrder, FRANCE } from './scene'
 import { type CatalystTable, catalystById } from './table'
-import type { TerritoryId, TerritoryIndex } from './territory'
+import { levelOf, type TerritoryId, type TerritoryIndex } from './territory'
 
 type Framed = { readonly order: CameraOrder; readonly zoom: number }
 type Known = {
@@ -62,8 +62,15 @@ function boxOfRows({ table }: Known, rows: Uint32Array): Box | null {
   return [w - DEGREES_AROUND, s - DEGREES_AROUND, e + DEGREES_AROUND, n + DEGREES_AROUND]
 }
 
+/** The compared territories, else the département of the place that is seen in its surroundings. */
+function compareFrame(ids: readonly TerritoryId[], place: TerritoryId | null, territories: TerritoryIndex) {
+  const around = territories.get(place ?? 'reg-')?.parents.filter((id) => levelOf(id) === 'dep') ?? []
+  const box = boxOf(ids.length > 0 ? ids : around, territories)
+  return box && toBox(box)
+}
+
 /** Where to look for the open sheet: what it serves when that is drawn, else its own place; null for none. */
-function openFrame({ page }: Link, { table, pioneers, territories }: Known): Framed | null {
+function openFrame({ page, place }: Link, { table, pioneers, territories }: Known): Framed | null {
   if (page.at === 'catalyst') {
     const catalyst = catalystById(table, page.id)
     if (!catalyst) return null
@@ -78,6 +85,7 @@ function openFrame({ page }: Link, { table, pioneers, territories }: Known): Fra
     const box = pioneer ? boxOf(pioneer.territories, territories) : null
     return box ? toBox(box) : pioneer?.at ? toView(pioneer.at, NEAR) : null
   }
+  if (page.at === 'compare') return compareFrame(page.territories, place, territories)
   if (page.at !== 'territory') return null
   const territory = territories.get(page.id)
   return territory ? (territory.box ? toBox(territory.box) : toView(territory.at, NEAR)) : null

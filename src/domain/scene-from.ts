@@ -124,7 +124,11 @@ function overseasOf({ table, territories }: Atlas, counts: readonly CountMark[])
   })
 }
 
-function selectionOf({ page }: Link, { table, pioneers, territories }: Atlas): Scene['selection'] {
+/** The intercommunalité of a place, or the place itself. */
+const epciAt = (place: TerritoryId, territories: TerritoryIndex): TerritoryId =>
+  territories.get(place)?.parents.find((id) => id.startsWith('epci-')) ?? place
+
+function selectionOf({ page, place }: Link, { table, pioneers, territories }: Atlas): Scene['selection'] {
   if (page.at === 'catalyst') {
     const row = table.byId.get(page.id)
     return { kind: 'catalyst', id: page.id, at: row === undefined ? null : positionOf(table, row) }
@@ -132,8 +136,9 @@ function selectionOf({ page }: Link, { table, pioneers, territories }: Atlas): S
   if (page.at === 'pioneer') {
     return { kind: 'pioneer', id: page.id, at: pioneers.find((p) => p.id === page.id)?.at ?? null }
   }
-  if (page.at !== 'territory') return null
-  return { kind: 'territory', id: page.id, at: territories.get(page.id)?.at ?? null }
+  const isAround = page.at === 'compare' && page.territories.length === 0 // the surroundings of an intercommunalité
+  const id = page.at === 'territory' ? page.id : isAround && place ? epciAt(place, territories) : null
+  return id && { kind: 'territory', id, at: territories.get(id)?.at ?? null }
 }
 
 /** The commune of the open organisation, or the commune or intercommunalité whose sheet is open. */

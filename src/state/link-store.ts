@@ -33,10 +33,16 @@ export const currentLink = (): Link => readLink(BASE, location).link
 export function goTo(link: Link, how: 'push' | 'replace' = 'push'): void {
   const href = hrefOf(link)
   if (href === address()) return
-  if (how === 'push') history.pushState(null, '', href)
-  else history.replaceState(null, '', href)
+  const { at } = currentLink().page
+  if (how === 'push') history.pushState({ from: at }, '', href)
+  else history.replaceState(history.state, '', href)
   dispatchEvent(new Event(CHANGED))
 }
+
+/** Whether the step of history before this one is the comparison, and this one is not. */
+export const isFromCompared = () => history.state?.from === 'compare' && currentLink().page.at !== 'compare'
+/** Goes a step back. */
+export const goBack = () => history.back()
 
 /** Changes some of the link. */
 export function changeLink(change: Partial<Link>, how: 'push' | 'replace' = 'push'): void {

@@ -102,6 +102,7 @@ export const answerWords = frenchTable({
       reg: 'Fiche de la région',
       collectivity: 'Fiche de la collectivité',
     },
+    compare: 'Comparer avec les voisins',
     all: 'Voir toutes les organisations',
   },
   relax: {

@@ -8,7 +8,6 @@ export const compareWords = frenchTable({
   intro:
     'Qui est là, qui est à côté, qui appeler pour en parler. Ni note ni classement : la liste est ouverte et inégale.',
   foot: 'Ces nombres disent ce que la liste contient, pas ce qui existe : ils ne permettent pas de classer les territoires.',
-  question: 'Quel territoire ?',
   start: {
     title: 'Partir de mon territoire',
     how: 'Écrivez votre commune, votre intercommunalité, votre département ou votre région dans le champ en haut de la page, ou touchez la carte.',
@@ -56,9 +55,9 @@ export const compareWords = frenchTable({
     near: 'Autour',
   },
   rows: {
-    population: 'Population',
+    population: 'Population (habitants)',
     area: 'Surface',
-    density: 'Densité',
+    density: 'Densité (habitants au km²)',
     smallShare: 'Habitants de communes de moins de 2 000 habitants',
     communes: 'Communes',
     epcis: 'Intercommunalités',
@@ -68,8 +67,6 @@ export const compareWords = frenchTable({
     distance: 'Distance à l’organisation recensée la plus proche',
     national: 'Réseaux nationaux qui ont leur siège ici, comptés à part',
   },
-  people: (n: number) => counted(n, 'habitant', 'habitants'),
-  density: (n: string) => `${n} hab./km²`,
   about: (area: string) => `environ ${area}`,
   share: (percent: number) => `${formatNumber(percent)} %`,
   epcisWhy: 'entières ou en partie',
@@ -93,6 +90,7 @@ export const compareWords = frenchTable({
     title: (name: string) => `${name}, dans ses environs`,
     why: 'Chaque organisation est dans la première colonne qui la contient.',
     caption: (name: string) => `Organisations recensées autour de : ${name}`,
+    which: 'Lesquels ?',
     here: 'Ici',
     neighbours: (n: number) =>
       plural(n, 'Intercommunalité voisine', `Les ${formatNumber(n)} intercommunalités voisines`),

@@ -224,7 +224,7 @@ export const fr = frenchTable({
     title: 'À propos de cette carte',
   },
   resources: { title: 'Par où commencer' },
-  compare: { title: 'Comparer' },
+  compare: { title: 'Comparer', back: 'Revenir à la comparaison', which: 'Quel territoire ?' },
   accessibility: { title: 'Accessibilité' },
   nav: {
     label: 'Pages du site',

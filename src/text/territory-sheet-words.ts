@@ -9,6 +9,7 @@ export const territorySheetWords = frenchTable({
     string
   >,
   overseas: 'Collectivité d’outre-mer',
+  compare: 'Comparer avec les voisins',
   parents: 'Fait partie de',
   homonym: (name: string, level: string) => `${name} (${level.toLocaleLowerCase('fr')})`,
   more: (n: number) => `Afficher ${n === 1 ? 'l’autre' : `les ${formatNumber(n)} autres`}`,

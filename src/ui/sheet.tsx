@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
 import { fr } from '../text/fr'
 import './sheet.css'
 
@@ -9,8 +9,12 @@ type Props = {
   readonly children: ReactNode
 }
 
+/** What the way back of a sheet says. */
+export const BackWords = createContext(fr.sheet.back)
+
 /** A sheet in the column: the focus goes to its title, Escape closes it. */
 export function Sheet({ title, kicker, onClose, children }: Props) {
+  const back = useContext(BackWords)
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet in the same place takes the focus again
   useEffect(() => heading.current?.focus(), [title])
@@ -28,7 +32,7 @@ export function Sheet({ title, kicker, onClose, children }: Props) {
         <svg aria-hidden="true" viewBox="0 0 12 12" width="12" height="12">
           <path d="M8 1.5L3 6l5 4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
         </svg>
-        {fr.sheet.back}
+        {back}
       </button>
       {kicker && <p className="sheet-kicker">{kicker}</p>}
       <h2 id="sheet-title" className="sheet-title" ref={heading} tabIndex={-1} translate="no">

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { type Answer, answerFor, answerMarks, isEmptied, isFolded, isUncovered } from '../../domain/answer'
+import { compareFrom } from '../../domain/compare-link'
 import type { Filtered } from '../../domain/filter'
 import { isNarrowed, type Link } from '../../domain/link'
 import { epciOf } from '../../domain/reason'
@@ -41,6 +42,7 @@ function Ways({ place, link }: { readonly place: Territory; readonly link: Link 
       <a href={hrefOf(sheet)} data-item={`territory:${place.id}`}>
         {words.links.territory[levelWordOf(place)]}
       </a>
+      <a href={hrefOf(compareFrom(link, place.id))}>{words.links.compare}</a>
       <a href={hrefOf(all)}>{words.links.all}</a>
     </p>
   )

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { compareWords } from '../../text/compare-words'
 import './compare-table.css'
 
@@ -23,7 +23,7 @@ export function CompareTable({ caption, columns, groups }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the arrows too
     <section className="compare-scroll" tabIndex={0} aria-label={compareWords.scroll}>
-      <table className="compare-table" data-columns={columns.length}>
+      <table className="compare-table" style={{ '--columns': columns.length } as CSSProperties}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

@@ -13,19 +13,14 @@ const known = <T>(value: T | null, words: (value: T) => string) => (value === nu
 type Said = (column: ComparedColumn) => string | null
 
 const SAID: readonly (readonly [key: string, head: string, said: Said])[] = [
-  ['population', heads.population, ({ territory }) => known(territory.population, compareWords.people)],
+  ['population', heads.population, ({ territory }) => known(territory.population, formatNumber)],
   [
     'area',
     heads.area,
     ({ territory: { area, estuary } }) =>
       area === null || estuary ? null : known(formatArea(area), compareWords.about),
   ],
-  [
-    'density',
-    heads.density,
-    ({ profile }) =>
-      known(profile?.density ?? null, (density) => compareWords.density(formatDensity(density))),
-  ],
+  ['density', heads.density, ({ profile }) => known(profile?.density ?? null, formatDensity)],
   [
     'smallShare',
     heads.smallShare,

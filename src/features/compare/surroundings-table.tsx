@@ -37,7 +37,14 @@ export function SurroundingsTable({ surroundings, table, territories, oneRegion,
       head: (
         <div className="compare-head">
           <span>{title}</span>
-          <span className="aside compare-where">{names}</span>
+          {ids.length > 1 ? (
+            <details className="compare-coverage compare-where">
+              <summary>{words.which}</summary>
+              {names}
+            </details>
+          ) : (
+            <span className="aside compare-where">{names}</span>
+          )}
         </div>
       ),
     }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { NamedTerritory } from '../../domain/children'
+import { compareFrom } from '../../domain/compare-link'
 import type { Figures } from '../../domain/figures'
 import type { Link } from '../../domain/link'
 import type { Pioneer } from '../../domain/pioneer'
@@ -146,6 +147,11 @@ export function TerritorySheet(props: Props) {
       onClose={onClose}
     >
       <Parents {...{ territory, territories, link }} />
+      <p>
+        <a className="button sheet-compare" href={hrefOf(compareFrom(link, territory.id))}>
+          {territorySheetWords.compare}
+        </a>
+      </p>
       {isEmpty && <Nothing territory={territory} contact={contact} />}
       {(!isEmpty || present.national.length > 0) && (
         <Seated place={territory} {...{ present, vocabulary, link }} />

@@ -15,6 +15,7 @@ export type Finding = {
 export type Told = { readonly is: 'nothing' | 'busy' | 'done' | 'fault'; readonly said: string }
 
 type Props = {
+  readonly question?: string // in the place of « Où êtes-vous ? »
   readonly typed: string // what the link asks: words, or the name of a place
   readonly page?: string // where the reader is: going elsewhere drops words not yet asked
   readonly handed?: string // typed before the field was there
@@ -83,10 +84,11 @@ export function SearchField({ typed, page = '', handed = '', ...on }: Props) {
     event.preventDefault()
   }
   const { List, choices, fault } = finding
+  const { question = fr.search.label } = on
   return (
     <search className="search">
       <label htmlFor="search" className="search-label">
-        {fr.search.label}
+        {question}
       </label>
       <div className="search-box">
         <input
@@ -96,7 +98,7 @@ export function SearchField({ typed, page = '', handed = '', ...on }: Props) {
           role="combobox"
           dir="auto"
           value={text}
-          placeholder={on.isLow ? fr.search.label : fr.search.example}
+          placeholder={on.isLow ? question : fr.search.example}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
