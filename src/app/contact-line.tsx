@@ -1,5 +1,5 @@
 import type { Catalyst } from '../domain/catalyst'
-import { directoriesOf } from '../features/detail/directories'
+import { directoriesOf } from '../domain/directories'
 import { ofCommune } from '../text/place-name'
 import { sheetWords } from '../text/sheet-words'
 import { OutLink } from '../ui/out-link'

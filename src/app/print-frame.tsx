@@ -67,6 +67,7 @@ export function PrintFrame(view: PrintFrameProps) {
       dataset.theme = link.theme
     }
   }, [link.theme])
+  if (page.at === 'print') return null // it is made for paper, and carries its own address
   return (
     <section
       className="print-frame"

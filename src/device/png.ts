@@ -1,6 +1,6 @@
 import { standalone } from './svg-picture'
 
-type Letters = Parameters<typeof standalone>[1]
+type Letters = Parameters<typeof standalone>[1][number]
 
 /** What is written around a picture that leaves the page. */
 export type Caption = {

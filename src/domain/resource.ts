@@ -29,3 +29,16 @@ export type Resource = {
   readonly copy: boolean // hosted by a third party
   readonly url: string
 }
+
+const FIRST = 3
+
+/** What a mayor and the mayor's staff begin with: made for both, no third-party copy, in the order of « par où commencer ». */
+export function resourcesForTownHalls(all: readonly Resource[]): Resource[] {
+  const isFor = ({ publics, copy }: Resource) =>
+    !copy && publics.includes('maires') && publics.includes('agents')
+  const place = ({ rank }: Resource) => rank ?? Number.POSITIVE_INFINITY
+  return all
+    .filter(isFor)
+    .sort((a, b) => place(a) - place(b) || a.publics.length - b.publics.length)
+    .slice(0, FIRST)
+}

@@ -1,9 +1,9 @@
 import type { Catalyst } from '../../domain/catalyst'
+import { directoriesOf } from '../../domain/directories'
 import { typographic } from '../../text/format'
 import { ofCommune } from '../../text/place-name'
 import { sheetWords } from '../../text/sheet-words'
 import { OutLink } from '../../ui/out-link'
-import { directoriesOf } from './directories'
 import { mapLinksOf } from './map-links'
 
 type Props = {

@@ -5,9 +5,9 @@ import type { Vocabulary } from '../../domain/table'
 import { levelOf, type Territory, type TerritoryIndex } from '../../domain/territory'
 import { hrefOf } from '../../state/link-store'
 import { lighter } from '../../state/ui'
+import { actingReason } from '../../text/acting-reason'
 import { formatNumber, french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
-import { ofTerritory } from '../../text/place-name'
 import { territorySheetWords } from '../../text/territory-sheet-words'
 import { ActorIcon } from '../../ui/actor-icon'
 import { Folded } from '../../ui/folded'
@@ -96,16 +96,6 @@ export function Seated({ place, present, vocabulary, link }: SeatedProps) {
   )
 }
 
-/** Why organisations are known to act in a place: « Dans tout le département du Bas-Rhin ». */
-function reasonOf({ via, partly }: OfReach, territories: TerritoryIndex): string {
-  const served = territories.get(via)
-  const level = levelOf(via)
-  if (!served || level === 'com') return territorySheetWords.all.com
-  const name = level === 'dep' ? ofTerritory(served) : typographic(served.name)
-  const words = territorySheetWords.all[level](name)
-  return partly ? territorySheetWords.part(words) : words
-}
-
 type ActingProps = {
   readonly groups: readonly OfReach[]
   readonly territories: TerritoryIndex
@@ -123,7 +113,7 @@ export function Acting({ groups, territories, link }: ActingProps) {
           <Count groups={groups} />
           {groups.map((group) => (
             <div key={`${group.via} ${group.partly}`}>
-              <h4>{reasonOf(group, territories)}</h4>
+              <h4>{actingReason(group, territories)}</h4>
               <Organisations catalysts={group.catalysts} link={link} limit={SHOWN.many} withSeat />
             </div>
           ))}

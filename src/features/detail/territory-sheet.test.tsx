@@ -6,11 +6,10 @@ import { EXAMPLE_TERRITORIES } from '../../domain/example-territories'
 import { plain } from '../../domain/example-text'
 import { HOME } from '../../domain/link'
 import type { Pioneer } from '../../domain/pioneer'
-import type { Resource } from '../../domain/resource'
+import { type Resource, resourcesForTownHalls } from '../../domain/resource'
 import type { Territory, TerritoryId } from '../../domain/territory'
 import { useUi } from '../../state/ui'
 import { type TerritoryParts, TerritorySheet } from './territory-sheet'
-import { resourcesForTownHalls } from './territory-start'
 
 const many = Array.from({ length: 10 }, (_, i) => ({
   id: `n${i}`,

@@ -1,5 +1,6 @@
+import { townHallHref } from '../../domain/directories'
 import { HOME } from '../../domain/link'
-import type { Resource } from '../../domain/resource'
+import { type Resource, resourcesForTownHalls } from '../../domain/resource'
 import { codeOf, levelOf, type Territory } from '../../domain/territory'
 import { hrefOf } from '../../state/link-store'
 import { ofTerritory } from '../../text/place-name'
@@ -8,20 +9,6 @@ import { OutLink } from '../../ui/out-link'
 import { SheetPart } from '../../ui/sheet'
 import { type Awaitable, Awaited } from './awaited'
 import { Resources } from './resources'
-import { townHallHref } from './town-hall'
-
-const SHOWN = 3
-
-/** What a mayor and the mayor's staff begin with: made for both, no third-party copy, in the order of « par où commencer ». */
-export function resourcesForTownHalls(all: readonly Resource[]): Resource[] {
-  const isFor = ({ publics, copy }: Resource) =>
-    !copy && publics.includes('maires') && publics.includes('agents')
-  const place = ({ rank }: Resource) => rank ?? Number.POSITIVE_INFINITY
-  return all
-    .filter(isFor)
-    .sort((a, b) => place(a) - place(b) || a.publics.length - b.publics.length)
-    .slice(0, SHOWN)
-}
 
 type Props = { readonly place: Territory; readonly resources: Awaitable<readonly Resource[]> }
 

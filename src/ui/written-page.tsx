@@ -1,0 +1,128 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Block, Cell, Line, Table, Written } from '../text/written'
+import { writtenWords } from '../text/written-words'
+import { OutLink } from './out-link'
+import './written-page.css'
+
+const isOut = (href: string) => /^https?:/.test(href)
+
+const Words = ({ line }: { readonly line: Line }) => (
+  <>
+    {line.map(({ text, href }, i) => {
+      const key = `${i} ${text}`
+      if (!href) return <Fragment key={key}>{text}</Fragment>
+      if (isOut(href))
+        return (
+          <OutLink key={key} href={href}>
+            {text}
+          </OutLink>
+        )
+      return (
+        <a key={key} href={href}>
+          {text}
+        </a>
+      )
+    })}
+  </>
+)
+
+function CellBody({ cell }: { readonly cell: Cell }): ReactNode {
+  switch (cell.is) {
+    case 'line':
+      return <Words line={cell.line} />
+    case 'number':
+      return cell.text
+    case 'nothing':
+    case 'unknown':
+      return <span className="written-none">{writtenWords[cell.is]}</span>
+    case 'names': {
+      const rest = cell.count - cell.names.length
+      return (
+        <ul>
+          {cell.names.map((line, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two organisations may have one name; the list never moves
+            <li key={i}>
+              <Words line={line} />
+            </li>
+          ))}
+          {rest > 0 && <li>{writtenWords.more(rest)}</li>}
+        </ul>
+      )
+    }
+  }
+}
+
+function WrittenTable({ table: { caption, columns, rows } }: { readonly table: Table }) {
+  return (
+    <table className="written-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ heading, note, cells }) => (
+          <tr key={heading}>
+            <th scope="row">
+              {heading}
+              {note && <small>{note}</small>}
+            </th>
+            {cells.map((cell, i) => (
+              <td key={columns[i + 1]} data-column={columns[i + 1]}>
+                <CellBody cell={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Part({ block, above }: { readonly block: Block; readonly above: number }) {
+  switch (block.is) {
+    case 'heading': {
+      const Heading = `h${block.level + above}` as 'h2' // or any other
+      return <Heading>{block.text}</Heading>
+    }
+    case 'paragraph':
+      return (
+        <p className={block.quiet && 'aside'}>
+          <Words line={block.line} />
+        </p>
+      )
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never moves
+            <li key={i}>
+              <Words line={item} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'table':
+      return <WrittenTable table={block.table} />
+  }
+}
+
+type Props = {
+  readonly text: Written
+  readonly above?: number // how many levels of headings the page has above those of the text
+}
+
+/** A text with headings, lists and tables, as its copy has them. */
+export const WrittenPage = ({ text, above = 0 }: Props) => (
+  <div className="written">
+    {text.map((block, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a text is read in one order
+      <Part key={i} block={block} above={above} />
+    ))}
+  </div>
+)
