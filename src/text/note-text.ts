@@ -8,7 +8,7 @@ import { actingReason } from './acting-reason'
 import { capitalised, formatAway, formatDate, formatList, french, typographic } from './format'
 import { fr } from './fr'
 import { noteWords as w } from './note-words'
-import { inTerritory } from './place-name'
+import { inTerritory, toldApart } from './place-name'
 import { territorySheetWords } from './territory-sheet-words'
 import { type Block, type Cell, type Line, type Row, type Table, type Written, words } from './written'
 
@@ -22,19 +22,22 @@ export type NoteSources = {
 }
 
 /** Lines of an A4 page that the parts of a note may take, so that the whole holds on two. */
-const LINES = { here: 24, covers: 13, next: 18, beside: 3, stories: 2 }
+const LINES = { here: 26, covers: 12, next: 16, beside: 26, stories: 2 }
+const MOST_BESIDE = 4 // organisations of one neighbour
 
 const host = (website: string) => new URL(website).hostname.replace(/^www\./, '')
 
 /** Whom to call: what the list knows, else the two public directories. */
 function contactOf({ name, website, email, phone, seat }: Catalyst): Line {
-  if (website) return words(host(website), website)
-  if (email) return words(email, `mailto:${email}`)
-  if (phone) return words(phone, `tel:${phone.replace(/[^\d+]/g, '')}`)
+  const between = { text: ' · ' }
+  if (website) return [between, { text: host(website), href: website }]
+  if (email) return [between, { text: email, href: `mailto:${email}` }]
+  if (phone) return [between, { text: phone, href: `tel:${phone.replace(/[^\d+]/g, '')}` }]
   return [
-    { text: w.registry, href: registryHref(name, seat.name) },
-    { text: ', ' },
-    { text: w.townHall, href: townHallHref(seat.name, seat.code) },
+    { ...between, isLive: true },
+    { text: w.registry, href: registryHref(name, seat.name), isLive: true },
+    { text: ', ', isLive: true },
+    { text: w.townHall, href: townHallHref(seat.name, seat.code), isLive: true },
   ]
 }
 
@@ -44,7 +47,7 @@ const seatText = ({ seat }: Catalyst) => fr.list.seat(typographic(seat.name), se
 function nameLine(catalyst: Catalyst, where: string, { sheetHref }: NoteSources): Line {
   return [
     { text: typographic(catalyst.name), href: sheetHref(catalyst.id) },
-    { text: where === '' ? ' · ' : `, ${where} · ` },
+    { text: where === '' ? '' : `, ${where}` },
     ...contactOf(catalyst),
   ]
 }
@@ -136,9 +139,10 @@ function awayText({ catalyst, away }: { catalyst: Catalyst; away: number }, plac
 
 function nextRows(nextDoor: NextDoor, place: Territory, sources: NoteSources): Row[] {
   if (nextDoor.by === 'border') {
+    const most = Math.min(MOST_BESIDE, Math.max(1, Math.floor(LINES.beside / nextDoor.beside.length) - 2)) // room for « et n autres »
     return nextDoor.beside.map(({ territory, kinds }) => {
       const all = kinds.flatMap(({ catalysts }) => catalysts)
-      const some = assorted(kinds, LINES.beside)
+      const some = assorted(kinds, most)
       const names = some.map((one) => nameLine(one, seatText(one), sources))
       return {
         heading: typographic(territory.name),
@@ -227,7 +231,7 @@ function limitBlocks(note: Note, { table }: NoteSources): Block[] {
 const placeKicker = ({ id }: Territory) => `${capitalised(w.places[levelOf(id)])} ${codeOf(id)}`
 
 /** The title of a note. */
-export const noteTitle = ({ name }: Territory) => w.title(typographic(name))
+export const noteTitle = (place: Territory) => w.title(toldApart(place))
 
 /** The note for a council, without its title: two pages of A4 at most, long lists cut. */
 export function noteText(note: Note, made: string, sources: NoteSources): Written {

@@ -25,7 +25,7 @@ export const noteWords = frenchTable({
     none: 'D’après la liste, aucune organisation dont le siège est ailleurs n’est connue pour agir dans tout ce territoire.',
   },
   next: {
-    title: 'À côté',
+    title: 'À côté, et où',
     caption: {
       distance: (from: string) => `Les plus proches de chaque sorte, à vol d’oiseau depuis ${from}`,
       border: 'Territoires voisins, et quelques-unes des organisations qui y ont leur siège',
@@ -43,7 +43,7 @@ export const noteWords = frenchTable({
   },
   story: {
     title: 'Un récit pour s’inspirer',
-    here: (n: number) => plural(n, 'Un récit d’ici :', 'Des récits d’ici :'),
+    here: (n: number) => plural(n, 'Un récit qui nous concerne :', 'Des récits qui nous concernent :'),
     nearest: 'Le récit le plus proche :',
     away: (distance: string) => `à ${distance}`,
     none: 'Pas de récit à moins de 500 km pour l’instant.',
@@ -56,7 +56,7 @@ export const noteWords = frenchTable({
     coverage: (families: string) => `Ce que l’on sait de l’étendue des familles citées ici : ${families}.`,
     family: (label: string, coverage: string) => `${label} (${coverage})`,
     contact:
-      'Sans coordonnées dans la liste, « annuaire » cherche le nom et la commune sur annuaire-entreprises.data.gouv.fr, et « mairie » celle de la commune sur lannuaire.service-public.gouv.fr.',
+      'Sans site indiqué, deux annuaires publics disent qui appeler : annuaire-entreprises.data.gouv.fr, par le nom et la commune, et lannuaire.service-public.gouv.fr pour la mairie de la commune.',
   },
   registry: 'annuaire',
   townHall: 'mairie',

@@ -61,7 +61,7 @@ function blockHtml(block: Block): string {
 export const writtenHtml = (text: Written) => `<div lang="fr">${text.map(blockHtml).join('\n')}</div>`
 
 const address = ({ href }: Line[number]) => (isWhole(href) ? ` (${href})` : '')
-const linePlain = (line: Line) => line.map((span) => span.text + address(span)).join('')
+const linePlain = (line: Line) => line.map((span) => (span.isLive ? '' : span.text + address(span))).join('')
 
 function cellPlain(cell: Cell): string {
   switch (cell.is) {

@@ -1,5 +1,9 @@
 /** A few words, and where they lead when they are a link: a whole address, or a path of this site. */
-export type Span = { readonly text: string; readonly href?: string | undefined }
+export type Span = {
+  readonly text: string
+  readonly href?: string | undefined
+  readonly isLive?: true // says nothing where no link can be followed: on paper, in plain text
+}
 export type Line = readonly Span[]
 
 /** One cell of a table: nothing documented, and a value that nobody has, are not the number 0. */
@@ -36,4 +40,4 @@ export type Written = readonly Block[]
 export const words = (text: string, href?: string): Line => [{ text, href }]
 
 /** The text of a line, its links left out. */
-export const lineText = (line: Line) => line.map(({ text }) => text).join('')
+export const lineText = (line: Line) => line.map(({ text, isLive }) => (isLive ? '' : text)).join('')

@@ -1,26 +1,20 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Block, Cell, Line, Table, Written } from '../text/written'
 import { writtenWords } from '../text/written-words'
 import { OutLink } from './out-link'
 import './written-page.css'
 
-const isOut = (href: string) => /^https?:/.test(href)
+const Lead = ({ href, children }: { readonly href: string; readonly children: string }) =>
+  /^https?:/.test(href) ? <OutLink href={href}>{children}</OutLink> : <a href={href}>{children}</a>
 
 const Words = ({ line }: { readonly line: Line }) => (
   <>
-    {line.map(({ text, href }, i) => {
+    {line.map(({ text, href, isLive }, i) => {
       const key = `${i} ${text}`
-      if (!href) return <Fragment key={key}>{text}</Fragment>
-      if (isOut(href))
-        return (
-          <OutLink key={key} href={href}>
-            {text}
-          </OutLink>
-        )
       return (
-        <a key={key} href={href}>
-          {text}
-        </a>
+        <span key={key} className={isLive && 'unprinted'}>
+          {href ? <Lead href={href}>{text}</Lead> : text}
+        </span>
       )
     })}
   </>
