@@ -4,12 +4,14 @@ import { accessibilityWords } from './accessibility-words'
 import { answerWords } from './answer-words'
 import { counted, formatAway, french } from './format'
 import { fr } from './fr'
+import { noteWords } from './note-words'
 import { printWords } from './print-words'
 import { reportWords } from './report-words'
 import { resourceWords } from './resource-words'
 import { shareWords } from './share-words'
 import { sheetWords } from './sheet-words'
 import { territorySheetWords } from './territory-sheet-words'
+import { writtenWords } from './written-words'
 
 /** Every text of the table; functions are called with numbers, then with words. */
 function texts(value: unknown, path = 'fr'): [path: string, text: string][] {
@@ -40,6 +42,8 @@ describe('the words of the screen', () => {
     sheetWords,
     reportWords,
     shareWords,
+    noteWords,
+    writtenWords,
   }
   const all = texts(tables, '')
 

@@ -1,13 +1,12 @@
 import type { Catalyst } from '../domain/catalyst'
-import { registryHref, townHallHref } from '../domain/directories'
 import { assorted, fairShare, type NextDoor, type Note } from '../domain/note'
-import type { OfKind } from '../domain/present'
-import type { CatalystTable, Vocabulary } from '../domain/table'
+import type { CatalystTable } from '../domain/table'
 import { codeOf, levelOf, type Territory, type TerritoryIndex } from '../domain/territory'
 import { actingReason } from './acting-reason'
 import { capitalised, formatAway, formatDate, formatList, french, typographic } from './format'
 import { fr } from './fr'
 import { noteWords as w } from './note-words'
+import { countText, kindLabel, nameLine, type SheetHref, seatText } from './organisation-line'
 import { inTerritory, toldApart } from './place-name'
 import { territorySheetWords } from './territory-sheet-words'
 import { type Block, type Cell, type Line, type Row, type Table, type Written, words } from './written'
@@ -17,43 +16,13 @@ export type NoteSources = {
   readonly table: CatalystTable
   readonly territories: TerritoryIndex
   readonly kept: readonly string[] // what the filters of the link keep, in sentences
-  readonly sheetHref: (catalyst: string) => string | undefined
+  readonly sheetHref: SheetHref
   readonly storyHref: (pioneer: string) => string | undefined
 }
 
 /** Lines of an A4 page that the parts of a note may take, so that the whole holds on two. */
 const LINES = { here: 26, covers: 12, next: 16, beside: 26, stories: 2 }
 const MOST_BESIDE = 4 // organisations of one neighbour
-
-const host = (website: string) => new URL(website).hostname.replace(/^www\./, '')
-
-/** Whom to call: what the list knows, else the two public directories. */
-function contactOf({ name, website, email, phone, seat }: Catalyst): Line {
-  const between = { text: ' · ' }
-  if (website) return [between, { text: host(website), href: website }]
-  if (email) return [between, { text: email, href: `mailto:${email}` }]
-  if (phone) return [between, { text: phone, href: `tel:${phone.replace(/[^\d+]/g, '')}` }]
-  return [
-    { ...between, isLive: true },
-    { text: w.registry, href: registryHref(name, seat.name), isLive: true },
-    { text: ', ', isLive: true },
-    { text: w.townHall, href: townHallHref(seat.name, seat.code), isLive: true },
-  ]
-}
-
-const seatText = ({ seat }: Catalyst) => fr.list.seat(typographic(seat.name), seat.departement)
-
-/** « Alsace Active, Strasbourg (67) · alsaceactive.fr ». */
-function nameLine(catalyst: Catalyst, where: string, { sheetHref }: NoteSources): Line {
-  return [
-    { text: typographic(catalyst.name), href: sheetHref(catalyst.id) },
-    { text: where === '' ? '' : `, ${where}` },
-    ...contactOf(catalyst),
-  ]
-}
-
-const kindLabel = ({ kinds }: Vocabulary, kind: OfKind['kind']) =>
-  french(typographic(kinds.find(({ id }) => id === kind)?.label ?? kind))
 
 type Group = {
   readonly heading: string
@@ -68,7 +37,7 @@ function rowsOf(groups: readonly Group[], lines: number, sources: NoteSources): 
     lines,
   )
   return groups.map(({ heading, catalysts, where }) => {
-    const names = catalysts.slice(0, most).map((one) => nameLine(one, where(one), sources))
+    const names = catalysts.slice(0, most).map((one) => nameLine(one, where(one), sources.sheetHref))
     const cell: Cell = { is: 'names', count: catalysts.length, names }
     return { heading: w.group(heading, catalysts.length), cells: [cell] }
   })
@@ -79,12 +48,6 @@ const paragraph = (line: Line): Block => ({ is: 'paragraph', line })
 const remark = (text: string): Block => ({ is: 'paragraph', line: words(text), quiet: true })
 const tableBlock = (table: Table): Block => ({ is: 'table', table })
 
-const isThirdPlace = ({ family }: Catalyst) => family.kind === 'tiers-lieux'
-
-/** « 77 organisations recensées, dont 35 tiers-lieux ». */
-const countText = (all: readonly Catalyst[]) =>
-  fr.counts.withThirdPlaces(all.length, all.filter(isThirdPlace).length)
-
 function hereBlocks({ place, present }: Note, sources: NoteSources): Block[] {
   const { seated, national } = present
   const isCommune = levelOf(place.id) === 'com'
@@ -92,7 +55,7 @@ function hereBlocks({ place, present }: Note, sources: NoteSources): Block[] {
   const all = seated.flatMap(({ catalysts }) => catalysts)
   const groups = [
     ...seated.map(({ kind, catalysts }) => ({
-      heading: kindLabel(sources.table.columns.vocabulary, kind),
+      heading: kindLabel(sources.table, kind),
       catalysts,
       where,
     })),
@@ -143,7 +106,7 @@ function nextRows(nextDoor: NextDoor, place: Territory, sources: NoteSources): R
     return nextDoor.beside.map(({ territory, kinds }) => {
       const all = kinds.flatMap(({ catalysts }) => catalysts)
       const some = assorted(kinds, most)
-      const names = some.map((one) => nameLine(one, seatText(one), sources))
+      const names = some.map((one) => nameLine(one, seatText(one), sources.sheetHref))
       return {
         heading: typographic(territory.name),
         note: all.length > 0 ? countText(all) : undefined,
@@ -156,9 +119,11 @@ function nextRows(nextDoor: NextDoor, place: Territory, sources: NoteSources): R
     LINES.next,
   )
   return nextDoor.kinds.map(({ kind, found }) => {
-    const names = found.slice(0, most).map((one) => nameLine(one.catalyst, awayText(one, place), sources))
+    const names = found
+      .slice(0, most)
+      .map((one) => nameLine(one.catalyst, awayText(one, place), sources.sheetHref))
     return {
-      heading: kindLabel(sources.table.columns.vocabulary, kind),
+      heading: kindLabel(sources.table, kind),
       cells: [{ is: 'names', count: names.length, names }],
     }
   })
