@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { neighbourOffer, similarTo } from '../domain/compare-offers'
-import { compareTerritories, oneRegionFamilies } from '../domain/comparison'
+import { type ComparedColumn, compareTerritories, oneRegionFamilies } from '../domain/comparison'
 import { discoveriesFor } from '../domain/discoveries'
 import type { Filtered } from '../domain/filter'
 import { isNarrowed, type Link } from '../domain/link'
+import { medianDistance, seatsOf } from '../domain/remoteness'
 import type { Atlas } from '../domain/scene-from'
 import { surroundingsOf } from '../domain/surroundings'
 import { codeOf, levelOf, type Territory, type TerritoryId } from '../domain/territory'
@@ -18,7 +19,7 @@ import { Awaited } from '../features/detail/awaited'
 import { ThirdPlacesSwitch } from '../features/filter/count-line'
 import { FacetBar } from '../features/filter/facet-bar'
 import { compareWords } from '../text/compare-words'
-import { formatList } from '../text/format'
+import { formatAway, formatList } from '../text/format'
 import { toldApart } from '../text/place-name'
 import { Notice } from '../ui/notice'
 import { Sheet } from '../ui/sheet'
@@ -26,6 +27,7 @@ import { ContactLine } from './contact-line'
 import { ActiveChips, FacetOptions } from './filter-parts'
 import type { Follower } from './use-atlas'
 import { type ComparisonGround, useComparisonGround } from './use-comparison'
+import { useRemoteness } from './use-remoteness'
 
 type Props = {
   readonly link: Link
@@ -106,6 +108,16 @@ function Compared({ ids, ...part }: Part & { readonly ids: readonly TerritoryId[
     [ids, atlas, profiles, rows],
   )
   const oneRegion = useMemo(() => oneRegionFamilies(table), [table])
+  const seats = useMemo(() => seatsOf(table, rows), [table, rows])
+  const remoteness = useRemoteness(seats, true)
+  const distances = ({ territory }: ComparedColumn) => (
+    <Awaited key={territory.id} part={remoteness}>
+      {(value) => {
+        const median = medianDistance(value, territory.id, territories)
+        return median === null ? compareWords.noFigure : compareWords.distance(formatAway(median))
+      }}
+    </Awaited>
+  )
   const [first] = comparison.columns
   if (!first) return null
   const level = levelOf(first.territory.id)
@@ -119,7 +131,7 @@ function Compared({ ids, ...part }: Part & { readonly ids: readonly TerritoryId[
             ? compareWords.sideBySideWhy(levels[level])
             : (level === 'dep' ? alone : aloneFeminine)(levels[level])}
         </p>
-        <SideBySide {...{ comparison, table, territories, oneRegion, link }} />
+        <SideBySide {...{ comparison, profiles, table, territories, oneRegion, link, distances }} />
         <button type="button" className="link-button" onClick={() => compareThese([])}>
           {compareWords.reset}
         </button>

@@ -67,6 +67,9 @@ export const compareWords = frenchTable({
     distance: 'Distance à l’organisation recensée la plus proche',
     national: 'Réseaux nationaux qui ont leur siège ici, comptés à part',
   },
+  standing: (place: number, of: number, level: Level) =>
+    `${place === 1 ? `1${level === 'dep' ? 'er' : 're'}` : `${formatNumber(place)}e`} sur ${formatNumber(of)}`,
+  standingWhy: (level: string) => `et place parmi les ${level}`,
   about: (area: string) => `environ ${area}`,
   share: (percent: number) => `${formatNumber(percent)} %`,
   epcisWhy: 'entières ou en partie',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Catalyst } from '../../domain/catalyst'
 import type { ComparedColumn, Comparison } from '../../domain/comparison'
 import type { Link } from '../../domain/link'
+import type { Profiles } from '../../domain/profile'
 import type { CatalystTable } from '../../domain/table'
 import type { TerritoryIndex } from '../../domain/territory'
 import { hrefOf } from '../../state/link-store'
@@ -19,6 +20,7 @@ const FEW_COLUMNS = 3 // up to which the first names stand in the cells
 
 type Props = {
   readonly comparison: Comparison
+  readonly profiles: Profiles
   readonly table: CatalystTable
   readonly territories: TerritoryIndex
   readonly oneRegion: OneRegion
@@ -59,7 +61,7 @@ function Story({ column: { stories }, link }: { readonly column: ComparedColumn;
 }
 
 /** Territories side by side: what they are, who has a seat there, who acts there, what is told nearby. */
-export function SideBySide({ comparison, table, territories, oneRegion, link, distances }: Props) {
+export function SideBySide({ comparison, profiles, table, territories, oneRegion, link, distances }: Props) {
   const { columns, kinds } = comparison
   const compared = columns.map(({ territory }) => territory.id)
   const shown = columns.length > FEW_COLUMNS ? 0 : 2
@@ -76,7 +78,7 @@ export function SideBySide({ comparison, table, territories, oneRegion, link, di
     }),
   )
   const rowGroups: RowGroup[] = [
-    { title: groups.identity, rows: identityRows(columns) },
+    { title: groups.identity, rows: identityRows(columns, profiles) },
     {
       title: groups.seated,
       rows: [
@@ -126,7 +128,8 @@ export function SideBySide({ comparison, table, territories, oneRegion, link, di
                 key: 'distance',
                 head: (
                   <>
-                    {heads.distance} <span className="aside">{compareWords.distanceWhy}</span>
+                    {heads.distance}{' '}
+                    <span className="aside compare-standing">{compareWords.distanceWhy}</span>
                   </>
                 ),
                 cells: columns.map(distances),
