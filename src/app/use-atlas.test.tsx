@@ -113,13 +113,13 @@ describe('the pioneer stories', () => {
   it('are asked for by their page, and do not keep the map and the list waiting', async () => {
     const { settled, times } = ask({ pionniers: never }, STORIES)
     expect(await settled()).toMatchObject({ is: 'ready', stories: { is: 'loading' } })
-    expect(times('pionniers')).toBe(1)
+    await waitFor(() => expect(times('pionniers')).toBe(1))
   })
 
   it('are asked for by their layer', async () => {
     const { settled, times } = ask({}, { ...HOME, layer: 'pionniers' })
     await settled()
-    expect(times('pionniers')).toBe(1)
+    await waitFor(() => expect(times('pionniers')).toBe(1))
   })
 
   it('are asked for when the reader goes there', async () => {
