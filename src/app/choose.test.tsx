@@ -37,6 +37,22 @@ describe('one question has one answer', () => {
     expect(address()).toMatch(/^\/catalyseur\/alsace-active\?lieu=com-29232/)
   })
 
+  it('a territory of the compared level joins the comparison, once; any other is kept beside it', () => {
+    goTo({ ...HOME, page: { at: 'compare', territories: ['dep-67'] } })
+    choose('dep-68', 'haut-rhin')
+    choose('dep-67', 'bas-rhin')
+    expect(address()).toBe('/comparer?territoires=dep-67,dep-68')
+    choose('com-67482', 'strasbourg')
+    expect(address()).toBe('/comparer?territoires=dep-67,dep-68&lieu=com-67482')
+  })
+
+  it('a ninth territory is not added', () => {
+    const eight = ['01', '02', '03', '04', '05', '06', '07', '08'].map((code) => `dep-${code}` as const)
+    goTo({ ...HOME, page: { at: 'compare', territories: eight } })
+    choose('dep-67', 'bas-rhin')
+    expect(address()).toBe(`/comparer?territoires=${eight.join()}&lieu=dep-67`)
+  })
+
   it('nothing is asked any more once the field is cleared', () => {
     clearSearch()
     expect(address()).toBe('/?sorte=fondations')

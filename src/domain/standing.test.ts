@@ -16,6 +16,7 @@ const profiles: Profiles = new Map<TerritoryId, Profile>([
   ['dep-88', profile(357_829, null)],
   ['dep-2A', profile(768_853, 42)],
   ['reg-44', profile(5_566_000, 97)],
+  ['reg-978', profile(31_000, 600)],
 ])
 
 describe('the place of a territory among its level', () => {
@@ -29,6 +30,11 @@ describe('the place of a territory among its level', () => {
   it('leaves out of the count those whose value is not known, and has no place for them', () => {
     expect(standingOf('dep-2A', 'density', profiles)).toEqual({ place: 3, of: 3, level: 'dep' })
     expect(standingOf('dep-88', 'density', profiles)).toBeNull()
+  })
+
+  it('counts no collectivité among the régions', () => {
+    expect(standingOf('reg-44', 'density', profiles)).toEqual({ place: 1, of: 1, level: 'reg' })
+    expect(standingOf('reg-978', 'density', profiles)).toBeNull()
   })
 
   it('is none for a commune, or for what does not exist', () => {
