@@ -16,6 +16,7 @@ const profiles: Profiles = new Map<TerritoryId, Profile>([
   ['dep-88', profile(357_829, null)],
   ['dep-2A', profile(768_853, 42)],
   ['reg-44', profile(5_566_000, 97)],
+  ['reg-93', profile(5_218_960, 165)],
   ['reg-978', profile(31_000, 600)],
 ])
 
@@ -33,7 +34,8 @@ describe('the place of a territory among its level', () => {
   })
 
   it('counts no collectivité among the régions', () => {
-    expect(standingOf('reg-44', 'density', profiles)).toEqual({ place: 1, of: 1, level: 'reg' })
+    expect(standingOf('reg-44', 'density', profiles)).toEqual({ place: 2, of: 2, level: 'reg' })
+    expect(standingOf('reg-93', 'density', profiles)?.place).toBe(1)
     expect(standingOf('reg-978', 'density', profiles)).toBeNull()
   })
 

@@ -16,8 +16,8 @@ export function standingOf(id: TerritoryId, about: StandingMeasure, profiles: Pr
   return { place: 1 + values.filter(({ value }) => value > own).length, of: values.length, level }
 }
 
-/** A collectivité has the level of a région, and is none. */
-const isCollectivite = (id: TerritoryId) => /^reg-9/.test(id)
+/** A collectivité has the level of a région, and is none: its code has three digits. */
+const isCollectivite = (id: TerritoryId) => /^reg-\d{3}$/.test(id)
 
 /** The known values of a measure at a level, collectivités left out. */
 export function valuesOf(
