@@ -18,6 +18,7 @@ import { SurroundingsTable } from '../features/compare/surroundings-table'
 import { Awaited } from '../features/detail/awaited'
 import { ThirdPlacesSwitch } from '../features/filter/count-line'
 import { FacetBar } from '../features/filter/facet-bar'
+import { hrefOf } from '../state/link-store'
 import { compareWords } from '../text/compare-words'
 import { formatAway, formatList } from '../text/format'
 import { toldApart } from '../text/place-name'
@@ -98,6 +99,22 @@ function Next({
   )
 }
 
+/** The way to the note of a territory that a council reads. */
+function NoteLink({ of, link }: { readonly of: Territory; readonly link: Link }) {
+  const { note, noteWhy } = compareWords
+  return (
+    <p className="compare-note">
+      <a
+        className="button"
+        href={hrefOf({ ...link, page: { at: 'print', what: 'note' }, place: of.id, view: null })}
+      >
+        {note(toldApart(of))}
+      </a>{' '}
+      <span className="aside">{noteWhy}</span>
+    </p>
+  )
+}
+
 /** Territories side by side, and what may be added beside them. */
 function Compared({ ids, ...part }: Part & { readonly ids: readonly TerritoryId[] }) {
   const { link, ground, rows } = part
@@ -136,6 +153,7 @@ function Compared({ ids, ...part }: Part & { readonly ids: readonly TerritoryId[
           {compareWords.reset}
         </button>
       </section>
+      <NoteLink of={first.territory} link={link} />
       <Next of={first.territory} compared={ids} {...part} />
     </>
   )
@@ -165,6 +183,7 @@ function Around({ place, ...part }: Part & { readonly place: Territory }) {
       ) : (
         levelOf(place.id) === 'com' && <p>{words.noEpci(toldApart(place))}</p>
       )}
+      <NoteLink of={place} link={link} />
       <Levels {...{ place, territories, link }} />
       {home && <Next of={home} compared={[]} {...part} />}
     </>

@@ -4,7 +4,7 @@ import { fr } from '../text/fr'
 import './site-nav.css'
 
 const PAGES = [
-  [{ at: 'pioneers' }, fr.pioneer.title],
+  [{ at: 'pioneers' }, fr.nav.pioneers],
   [{ at: 'compare', territories: [] }, fr.compare.title],
   [{ at: 'resources' }, fr.resources.title],
   [{ at: 'about' }, fr.nav.about],

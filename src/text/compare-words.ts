@@ -5,6 +5,8 @@ import { counted, formatNumber, frenchTable, plural } from './format'
 /** The words of the page that puts territories side by side. */
 export const compareWords = frenchTable({
   title: 'Comparer des territoires',
+  description:
+    'Deux à huit territoires côte à côte : les organisations recensées qui aident à agir ensemble, qui est à côté, qui appeler pour en parler.',
   intro:
     'Qui est là, qui est à côté, qui appeler pour en parler. Ni note ni classement : la liste est ouverte et inégale.',
   foot: 'Ces nombres disent ce que la liste contient, pas ce qui existe : ils ne permettent pas de classer les territoires.',
@@ -155,7 +157,6 @@ export const compareWords = frenchTable({
   filters: 'Filtrer la comparaison',
   emptied: 'Avec ces filtres, aucune organisation ne reste dans la liste.',
   emptiedAct: 'Retirez un filtre pour retrouver les organisations ; les chiffres de population restent.',
-  note: 'Note pour le conseil',
+  note: (name: string) => `Note pour le conseil : ${name}`,
   noteWhy: 'Deux pages à imprimer ou à copier dans un compte rendu.',
-  together: 'Tableaux et images',
 })

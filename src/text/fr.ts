@@ -229,6 +229,7 @@ export const fr = frenchTable({
   nav: {
     label: 'Pages du site',
     contents: 'Dans cette page',
+    pioneers: 'Pionniers',
     about: 'À propos',
   },
 })

@@ -8,10 +8,11 @@ import { servedSite } from '../drivers/site'
 
 const site = servedSite()
 const PAGES = [
-  ['Territoires pionniers', '/pionniers'],
-  ['Par où commencer', '/ressources'],
-  ['À propos', '/a-propos'],
-  ['Accessibilité', '/accessibilite'],
+  ['Pionniers', '/pionniers', 'Territoires pionniers'],
+  ['Comparer', '/comparer', 'Comparer'],
+  ['Par où commencer', '/ressources', 'Par où commencer'],
+  ['À propos', '/a-propos', 'À propos'],
+  ['Accessibilité', '/accessibilite', 'Accessibilité'],
 ] as const
 /** What a browser at 200 % gives to a page on a screen of 1280 × 800. */
 const AT_200 = { context: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } } as const
@@ -20,12 +21,12 @@ describe('the pages to read', () => {
   it('are one press away, say which one is open, and leave the filters as they are', async () => {
     const { reader } = await arrives(site, '/?region=53')
     const nav = reader.page.locator('#app').getByRole('navigation', { name: 'Pages du site' })
-    for (const [name, path] of PAGES) {
+    for (const [name, path, title] of PAGES) {
       await nav.getByRole('link', { name }).click()
       await reader.urlIs(`${path}?region=53`)
       await reader.page.locator('#sheet-title:focus').waitFor()
       expect(await nav.locator('[aria-current=page]').allInnerTexts()).toEqual([name])
-      expect(await reader.title()).toMatch(name)
+      expect(await reader.title()).toMatch(title)
     }
     await reader.presses('button', 'Revenir à la liste')
     await reader.urlIs('/?region=53')
@@ -36,9 +37,9 @@ describe('the pages to read', () => {
     const links = reader.page.getByRole('navigation', { name: 'Pages du site' }).getByRole('link')
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
     expect(hrefs).toEqual(PAGES.map(([, path]) => path))
-    for (const [name, path] of PAGES) {
+    for (const [, path, title] of PAGES) {
       await reader.goes(path) // a small page of its own, for any host
-      expect(await reader.title()).toMatch(name)
+      expect(await reader.title()).toMatch(title)
       const about = await reader.page.locator('meta[name=description]').getAttribute('content')
       expect(about?.length, path).toBeGreaterThan(40)
     }

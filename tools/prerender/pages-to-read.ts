@@ -1,6 +1,7 @@
 import type { Link } from '../../src/domain/link'
 import { aboutWords } from '../../src/text/about-words'
 import { accessibilityWords } from '../../src/text/accessibility-words'
+import { compareWords } from '../../src/text/compare-words'
 import { fr } from '../../src/text/fr'
 import { pioneerWords } from '../../src/text/pioneer-words'
 import { resourceWords } from '../../src/text/resource-words'
@@ -11,6 +12,7 @@ type Reading = { readonly name: string; readonly description: string; readonly p
 export const pagesToRead = (stories: number): Reading[] => [
   { name: fr.pioneer.title, description: pioneerWords.intro(stories), page: { at: 'pioneers' } },
   { name: fr.resources.title, description: resourceWords.description, page: { at: 'resources' } },
+  { name: fr.compare.title, description: compareWords.description, page: { at: 'compare', territories: [] } },
   { name: fr.about.title, description: aboutWords.description, page: { at: 'about' } },
   {
     name: fr.accessibility.title,
