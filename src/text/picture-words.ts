@@ -30,9 +30,9 @@ export const pictureWords = frenchTable({
   nothing: 'Rien de documenté ici pour l’instant.',
   nothingIn: (names: string) => `Rien de documenté pour l’instant : ${names}.`,
   mapLabel: (kind: string, told: string) => `Carte : ${kind}. ${told}`,
-  plots: 'Les habitants, parmi tous les territoires du même échelon',
+  plots: 'Les habitants',
   plotsWhy:
-    'Chaque trait gris est un territoire, chaque lettre un territoire comparé. Ces places disent la taille et la densité, rien d’autre.',
+    'Chaque trait gris est un territoire du même échelon, chaque lettre un territoire comparé. Ces places disent la taille et la densité, rien d’autre.',
   measures: {
     population: 'Population',
     density: 'Densité de population',

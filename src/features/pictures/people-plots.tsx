@@ -96,10 +96,11 @@ export function PeoplePlots({ comparison: { columns }, profiles }: Props) {
       }).filter(({ rows }) => rows.some(({ value }) => value !== null)),
     [columns, profiles],
   )
+  if (pictures.length === 0) return null
   return (
     <section className="pictures-part">
       <h3>{words.plots}</h3>
-      <p className="aside">{words.plotsWhy}</p>
+      {pictures.some(({ data }) => data.strips.length > 0) && <p className="aside">{words.plotsWhy}</p>}
       {pictures.map(({ about, rows, data, label }) => (
         <Picture key={about} title={words.measures[about]} told={null} table={<Table {...{ rows, about }} />}>
           <DotPlot data={data} name={about} label={label} />

@@ -13,19 +13,26 @@ export function spread(discs: readonly Disc[], room: Room): Disc[] {
       ? { ...disc }
       : { ...disc, x: disc.x + Math.cos(i * TURN) * 0.5, y: disc.y + Math.sin(i * TURN) * 0.5 },
   )
-  for (let round = 0; round < ROUNDS && pushed(moved); round++) for (const disc of moved) keepIn(disc, room)
+  const ranked = [...moved] // from left to right: what is far to the right cannot overlap
+  const widest = 2 * Math.max(0, ...discs.map(({ r }) => r))
+  for (let round = 0; round < ROUNDS; round++) {
+    ranked.sort((a, b) => a.x - b.x)
+    if (!pushed(ranked, widest)) break
+    for (const disc of moved) keepIn(disc, room)
+  }
   return moved
 }
 
 type Moving = { x: number; y: number; readonly r: number; readonly fixed?: boolean }
 
-/** Pushes each pair that overlaps apart, once; whether there was one. */
-function pushed(discs: readonly Moving[]): boolean {
+/** Pushes each pair that overlaps apart, once; whether there was one. The discs stand from left to right. */
+function pushed(discs: readonly Moving[], widest: number): boolean {
   let any = false
   for (let i = 0; i < discs.length; i++)
     for (let j = i + 1; j < discs.length; j++) {
       const [a, b] = [discs[i]!, discs[j]!]
       const [dx, dy, least] = [b.x - a.x, b.y - a.y, a.r + b.r]
+      if (dx >= widest) break
       if (Math.abs(dx) >= least || Math.abs(dy) >= least || (a.fixed && b.fixed)) continue
       const away = Math.hypot(dx, dy) || 0.01
       const over = (least - away) / away
