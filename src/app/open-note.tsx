@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { manifest } from '../data/load'
 import { resourcesQuery } from '../data/page-queries'
 import { pioneersQuery } from '../data/queries'
@@ -18,10 +18,11 @@ import { formatDay, french } from '../text/format'
 import { fr } from '../text/fr'
 import { type NoteSources, noteText, noteTitle } from '../text/note-text'
 import { noteWords } from '../text/note-words'
-import { filtersSentence } from '../text/sentence-filters'
+import { toldApart } from '../text/place-name'
 import { words } from '../text/written'
 import { writtenHtml, writtenPlain } from '../text/written-html'
-import { handedOn } from './handed-on'
+import { handedOn, publicHref } from './handed-on'
+import { keptBy } from './kept-by'
 import { PrintCode } from './print-code'
 import { loadPrintFrame, printPage } from './print-page'
 import { Unknown } from './states'
@@ -55,20 +56,20 @@ function useNote(place: Territory, link: Link, atlas: Atlas) {
   return { note, waiting }
 }
 
-/** What the filters of the link keep, in sentences. */
-function keptBy({ filters, radius }: Link, { table }: Atlas): string[] {
-  const sentence = filtersSentence(filters, table)
-  return [...(sentence ? [french(`${sentence}.`)] : []), ...(radius ? [noteWords.radius(radius)] : [])]
-}
-
-/** Where a page of the site is found from another program; nowhere while its address is not public. */
-function publicHref(page: Page): string | undefined {
-  const address = handedOn({ ...HOME, page })
-  return isPublicAddress(address) ? address : undefined
+/** The title of the document, which names the file of a print. */
+function useTitle(title: string) {
+  useEffect(() => {
+    const before = document.title
+    document.title = fr.site.pageTitle(title)
+    return () => {
+      document.title = before
+    }
+  }, [title])
 }
 
 function PlaceNote({ place, link, atlas, onClose }: Omit<Props, 'places'> & { readonly place: Territory }) {
   const { note, waiting } = useNote(place, link, atlas)
+  useTitle(`${noteWords.kicker}, ${toldApart(place)}`)
   if (!note) return waiting ? <Awaited part={waiting}>{() => null}</Awaited> : null
   const day = today()
   const made = noteWords.made(formatDay(day), formatDay(manifest.edition))
@@ -77,7 +78,7 @@ function PlaceNote({ place, link, atlas, onClose }: Omit<Props, 'places'> & { re
     const sources: NoteSources = {
       table,
       territories,
-      kept: keptBy(link, atlas),
+      kept: keptBy(link, atlas.table),
       sheetHref: (id) => href({ at: 'catalyst', id }),
       storyHref: (id) => href({ at: 'pioneer', id }),
     }

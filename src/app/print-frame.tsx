@@ -14,6 +14,7 @@ import { handedOn } from './handed-on'
 import { PrintAnswer } from './print-answer'
 import { PrintCard } from './print-card'
 import { PrintCode } from './print-code'
+import { PrintComparison } from './print-comparison'
 import { PrintMap } from './print-map'
 
 export type PrintFrameProps = { readonly link: Link; readonly atlas: Atlas; readonly filtered: Filtered }
@@ -67,15 +68,17 @@ export function PrintFrame(view: PrintFrameProps) {
       dataset.theme = link.theme
     }
   }, [link.theme])
+  const isComparison = page.at === 'compare' && page.territories.length > 0
   if (page.at === 'print') return null // it is made for paper, and carries its own address
   return (
     <section
       className="print-frame"
       aria-label={printWords.label}
-      data-whole={page.at === 'map' || catalyst !== null || undefined}
+      data-whole={page.at === 'map' || catalyst !== null || isComparison || undefined}
     >
       {catalyst && <PrintCard {...{ catalyst, link, atlas }} />}
       {place && <PrintAnswer {...view} place={place} />}
+      {isComparison && <PrintComparison {...view} />}
       {!place && WITH_MAP.includes(page.at) && <PrintView {...view} />}
       <footer className="print-foot">
         <PrintCode address={handedOn(link)} />

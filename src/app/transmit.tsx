@@ -14,7 +14,7 @@ import { Waiting } from './states'
 const QrCode = lazyPart(async () => (await import('../ui/qr-code')).QrCode, <Waiting what="part" />)
 
 /** The code of an address, which comes when it is asked for. */
-const Qr = (props: ComponentProps<typeof QrCode>) => (
+export const Qr = (props: ComponentProps<typeof QrCode>) => (
   <ErrorBoundary>
     <QrCode {...props} />
   </ErrorBoundary>

@@ -26,7 +26,7 @@ function cellHtml(cell: Cell): string {
     case 'names': {
       const rest = cell.count - cell.names.length
       const lines = [...cell.names.map(lineHtml), ...(rest > 0 ? [escaped(writtenWords.more(rest))] : [])]
-      return lines.join('<br>')
+      return [...(cell.said ? [`<b>${escaped(cell.said)}</b>`] : []), ...lines].join('<br>')
     }
   }
 }
@@ -74,7 +74,8 @@ function cellPlain(cell: Cell): string {
       return writtenWords[cell.is]
     case 'names': {
       const rest = cell.count - cell.names.length
-      return [...cell.names.map(lineText), ...(rest > 0 ? [writtenWords.more(rest)] : [])].join(' ; ')
+      const names = [...cell.names.map(lineText), ...(rest > 0 ? [writtenWords.more(rest)] : [])].join(' ; ')
+      return cell.said ? `${cell.said} : ${names}` : names
     }
   }
 }

@@ -10,13 +10,19 @@ export type Line = readonly Span[]
 export type Cell =
   | { readonly is: 'line'; readonly line: Line }
   | { readonly is: 'number'; readonly value: number; readonly text: string } // rounded as its text says it
-  | { readonly is: 'names'; readonly count: number; readonly names: readonly Line[] } // a few of `count`, or all
+  | {
+      readonly is: 'names'
+      readonly count: number
+      readonly names: readonly Line[] // a few of `count`, or all
+      readonly said?: string // the count in words, above them
+    }
   | { readonly is: 'nothing' }
   | { readonly is: 'unknown' }
 
 export type Row = {
   readonly heading: string
   readonly note?: string | undefined // what the row does not say
+  readonly unit?: string | undefined // of its numbers, where they stand without their words
   readonly cells: readonly Cell[]
 }
 

@@ -33,6 +33,7 @@ function CellBody({ cell }: { readonly cell: Cell }): ReactNode {
       const rest = cell.count - cell.names.length
       return (
         <ul>
+          {cell.said && <li className="written-said">{cell.said}</li>}
           {cell.names.map((line, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two organisations may have one name; the list never moves
             <li key={i}>

@@ -1,0 +1,58 @@
+// A table: the words of what is taken along from a comparison, which load with it.
+import { formatNumber, frenchTable } from './format'
+
+export const exportWords = frenchTable({
+  title: 'Emporter la comparaison',
+  units: { area: 'km², environ', share: '%', distance: 'km, environ' },
+  column: (letter: string, name: string) => `${letter} : ${name}`,
+  coverage: (family: string, coverage: string) => `${family} (${coverage})`,
+  coverageOf: (kind: string, families: string) => `${kind} : ${families}.`,
+  number: (heading: string) => `${heading} : nombre d’organisations recensées`,
+  withUnit: (heading: string, unit: string) => `${heading} (${unit})`,
+  sheets: { comparison: 'Comparaison', organisations: 'Organisations', limits: 'Limites et sources' },
+  organisations: {
+    name: 'Nom',
+    kind: 'Sorte',
+    family: 'Famille',
+    seatIn: 'Siège dans',
+    actsIn: 'Agit aussi dans',
+    national: 'Réseau national',
+    commune: 'Commune du siège',
+    code: 'Code INSEE',
+    departement: 'Département',
+    website: 'Site',
+    email: 'Courriel',
+    phone: 'Téléphone',
+    address: 'Adresse',
+    verification: 'Vérification',
+    sheet: 'Fiche',
+  },
+  yes: 'oui',
+  limits: {
+    made: (day: string, edition: string) => `Établi le ${day}, d’après l’édition du ${edition} de la liste.`,
+    absence:
+      'Une absence de la liste n’est pas une absence sur le terrain : la liste est ouverte et inégale.',
+    coverage: 'Ce que la liste couvre de chaque sorte :',
+    noAddress: 'Adresse publique non réglée : ce site n’est ouvert que sur cette machine ou ce réseau.',
+    part: (from: string, to: string) => `Territoires ${from} à ${to}`,
+  },
+  acts: {
+    copy: 'Copier le tableau',
+    comparison: 'Tableau (CSV)',
+    organisations: 'Organisations (CSV)',
+    workbook: 'Classeur Excel',
+    pictures: 'Images (PNG)',
+    print: 'Imprimer le rapport',
+    picture: (title: string) => `Enregistrer « ${title} »`,
+  },
+  pictureAlone: (n: number) => `Image ${formatNumber(n)}`,
+  said: {
+    saved: 'Fichier enregistré.',
+    rich: 'Tableau copié, avec ses titres.',
+    plain: 'Tableau copié sans mise en forme : ce navigateur ne sait pas la copier.',
+    refused: 'Le presse-papiers a refusé : enregistrez plutôt le tableau.',
+    noPicture: 'Aucune image n’est encore affichée sur la page.',
+    failed: 'Le fichier n’a pas pu être préparé. Le reste de la page fonctionne toujours ; réessayez.',
+    working: 'Préparation…',
+  },
+})
