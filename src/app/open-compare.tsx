@@ -24,6 +24,7 @@ import { formatAway, formatList } from '../text/format'
 import { toldApart } from '../text/place-name'
 import { Notice } from '../ui/notice'
 import { Sheet } from '../ui/sheet'
+import { ComparisonExports } from './comparison-exports'
 import { ContactLine } from './contact-line'
 import { ActiveChips, FacetOptions } from './filter-parts'
 import type { Follower } from './use-atlas'
@@ -127,6 +128,13 @@ function Compared({ ids, ...part }: Part & { readonly ids: readonly TerritoryId[
   const oneRegion = useMemo(() => oneRegionFamilies(table), [table])
   const seats = useMemo(() => seatsOf(table, rows), [table, rows])
   const remoteness = useRemoteness(seats, true)
+  const medians = useMemo(
+    () =>
+      remoteness.is === 'ready'
+        ? new Map(ids.map((id) => [id, medianDistance(remoteness.value, id, territories)]))
+        : null,
+    [remoteness, ids, territories],
+  )
   const distances = ({ territory }: ComparedColumn) => (
     <Awaited key={territory.id} part={remoteness}>
       {(value) => {
@@ -154,6 +162,7 @@ function Compared({ ids, ...part }: Part & { readonly ids: readonly TerritoryId[
         </button>
       </section>
       <NoteLink of={first.territory} link={link} />
+      <ComparisonExports {...{ comparison, link, table, territories, oneRegion }} distances={medians} />
       <Next of={first.territory} compared={ids} {...part} />
     </>
   )

@@ -6,19 +6,21 @@ import type { Link } from '../domain/link'
 import { paperScene } from '../domain/paper'
 import { medianDistance, seatsOf } from '../domain/remoteness'
 import type { Atlas } from '../domain/scene-from'
+import { levelOf } from '../domain/territory'
 import { compareWords } from '../text/compare-words'
 import { comparisonTable, comparisonTitle, coverageLines } from '../text/comparison-table'
 import { exportWords } from '../text/export-words'
 import { type Written, words } from '../text/written'
 import { WrittenPage } from '../ui/written-page'
 import { type Leaving, madeLines, sourcesOf } from './comparison-paper'
+import './print-comparison.css'
 import { PrintMap } from './print-map'
 import { type ComparisonGround, useComparisonGround } from './use-comparison'
 import { useRemoteness } from './use-remoteness'
 
 const SIZE = { width: 700, height: 380 } // pixels
 const ABREAST = 4 // columns that an upright A4 page holds
-const MOST = 10 // names in a cell
+const NAMES = 20 // in a row of a table: each cell has its share of them
 
 type Props = { readonly link: Link; readonly atlas: Atlas; readonly filtered: Filtered }
 
@@ -39,7 +41,9 @@ function partsOf({ columns, kinds }: Comparison): Comparison[] {
 function reportOf(leaving: Leaving): Written {
   const sources = sourcesOf(leaving, () => undefined) // on paper nothing is followed
   const kinds = leaving.comparison.kinds.map(({ kind }) => kind)
-  const parts = partsOf(leaving.comparison).map((part) => comparisonTable(part, sources, MOST))
+  const parts = partsOf(leaving.comparison).map((part) =>
+    comparisonTable(part, sources, Math.floor(NAMES / part.columns.length)),
+  )
   return [
     ...parts.map((table) => ({ is: 'table', table }) as const),
     { is: 'paragraph', line: words(compareWords.foot) },
@@ -52,7 +56,7 @@ function reportOf(leaving: Leaving): Written {
   ]
 }
 
-function Report({ link, filtered, ground }: Props & { readonly ground: ComparisonGround }) {
+function Report({ link, filtered, ground }: Omit<Props, 'atlas'> & { readonly ground: ComparisonGround }) {
   const { atlas, profiles } = ground
   const { table, territories } = atlas
   const { rows } = filtered
@@ -70,11 +74,14 @@ function Report({ link, filtered, ground }: Props & { readonly ground: Compariso
       : null
   const leaving: Leaving = { comparison, link, table, territories, oneRegion, distances }
   const title = comparisonTitle(comparison.columns)
+  const isWide = comparison.columns.some(
+    ({ territory: { id, zone } }) => levelOf(id) === 'reg' || zone !== 'metro',
+  )
   return (
     <article className="print-comparison">
       <p className="print-sentence">{title}</p>
       <p className="print-note">{madeLines(leaving).join(' ')}</p>
-      <PrintMap {...{ link, atlas, scene }} size={SIZE} label={title} />
+      <PrintMap {...{ link, atlas, scene }} size={SIZE} label={title} isWhole={isWide} />
       <WrittenPage text={reportOf(leaving)} />
     </article>
   )
@@ -88,5 +95,5 @@ export function PrintComparison({ link, atlas, filtered }: Props) {
     ids.some((id) => id.startsWith('com-')),
   )
   if (ground.is !== 'ready') return null
-  return <Report {...{ link, atlas, filtered }} ground={ground.value} />
+  return <Report {...{ link, filtered }} ground={ground.value} />
 }

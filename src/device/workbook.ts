@@ -19,7 +19,7 @@ const cellOf = (value: string | number, isHead: boolean) =>
         ...(isHead && { fontWeight: 'bold' as const }),
       }
 
-/** Some sheets as an XLSX file; what writes it comes when it is asked for, 10 kB. */
+/** Some sheets as an XLSX file; what writes it comes when it is asked for, 20 kB. */
 export async function workbookOf(sheets: readonly Sheet[]): Promise<Blob> {
   const { default: write } = await import('write-excel-file/universal')
   const written = sheets.map(({ name, widths, rows }) => ({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aboutWords } from './about-words'
 import { accessibilityWords } from './accessibility-words'
 import { answerWords } from './answer-words'
+import { exportWords } from './export-words'
 import { counted, formatAway, french } from './format'
 import { fr } from './fr'
 import { noteWords } from './note-words'
@@ -43,6 +44,7 @@ describe('the words of the screen', () => {
     reportWords,
     shareWords,
     noteWords,
+    exportWords,
     writtenWords,
   }
   const all = texts(tables, '')

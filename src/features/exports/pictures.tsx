@@ -4,18 +4,22 @@ import { saveFile } from '../../device/save-file'
 import { exportWords } from '../../text/export-words'
 import './exports.css'
 
-const { acts, said } = exportWords
+const { acts, said: told } = exportWords
 const WIDTH = 960 // CSS pixels of a picture; the file has twice as many
 
-type Found = { readonly svg: SVGSVGElement; readonly title: string }
+type Found = { readonly svg: SVGSVGElement; readonly title: string; readonly said: readonly string[] }
 
-/** The pictures of the page now, each with the words that it carries. */
+const textOf = (element: Element) => (element.textContent ?? '').trim()
+
+/** The pictures of the page now, each with the title and the words of its caption. */
 function picturesNow(): Found[] {
   const all = document.querySelectorAll<SVGSVGElement>('#app svg[data-picture]')
-  return Array.from(all, (svg, i) => ({
-    svg,
-    title: svg.getAttribute('aria-label') || exportWords.pictureAlone(i + 1),
-  }))
+  return Array.from(all, (svg, i) => {
+    const caption = svg.closest('figure')?.querySelector('figcaption')
+    const [title] = Array.from(caption?.querySelectorAll('h3, h4, h5') ?? [], textOf)
+    const said = Array.from(caption?.querySelectorAll('p') ?? [], textOf).filter(Boolean)
+    return { svg, title: title || svg.getAttribute('aria-label') || exportWords.pictureAlone(i + 1), said }
+  })
 }
 
 type Props = {
@@ -27,10 +31,10 @@ type Props = {
 /** The pictures that stand on the page, each as a PNG in the letters of the site. */
 export function Pictures({ stem, letters, foot }: Props) {
   const [found, setFound] = useState<readonly Found[] | null>(null)
-  const [outcome, setOutcome] = useState<keyof typeof said | null>(null)
-  const onSave = async ({ svg, title }: Found) => {
+  const [outcome, setOutcome] = useState<keyof typeof told | null>(null)
+  const onSave = async ({ svg, title, said }: Found) => {
     setOutcome('working')
-    const caption: Caption = { title, foot }
+    const caption: Caption = { title, foot: [...said, ...foot] }
     try {
       const drawn = await pngOf(svg, await letters(), WIDTH, caption)
       if (drawn.is === 'ready') saveFile(drawn.png, `${stem}-${svg.dataset.picture}.png`)
@@ -51,7 +55,7 @@ export function Pictures({ stem, letters, foot }: Props) {
           {acts.pictures}
         </button>
         <span role="status" className="aside">
-          {outcome && said[outcome]}
+          {outcome && told[outcome]}
         </span>
       </p>
       {found && found.length > 0 && (
