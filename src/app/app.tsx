@@ -142,6 +142,7 @@ export function App() {
             {...{ link, scene }}
             cover={padding}
             atlas={state.atlas}
+            places={state.places}
             stories={state.stories}
             description={sentences.description}
           />

@@ -14,7 +14,6 @@ import { ErrorBoundary } from './error-boundary'
 import { takeFirst } from './first'
 import { lazyPart } from './lazy-part'
 import { WayHome } from './overseas'
-import { PioneerSwitch } from './pioneer-switch'
 import { AfterMap, SkipMap } from './skip-links'
 import type { Follower } from './use-atlas'
 import { paddingStyle } from './use-sheet'
@@ -28,7 +27,7 @@ const StillMap = lazyPart(
   async () => (await Promise.all([import('./still-map'), import('../map/svg/svg-map')]))[0].StillMap,
 )
 
-const Legend = lazyPart(async () => (await import('../features/legend/legend')).Legend)
+const MapLegend = lazyPart(async () => (await import('./map-legend')).MapLegend)
 const SpotCard = lazyPart(async () => (await import('./spot-card')).SpotCard)
 
 type Drawing = 'gl' | 'svg'
@@ -38,6 +37,7 @@ type Props = {
   readonly cover: Padding // what the page lays over the map: what stands on it keeps clear
   readonly atlas: Atlas
   readonly description: string // the map as text; '' until it has come
+  readonly places: Follower
   readonly stories: Follower
 }
 
@@ -69,7 +69,7 @@ function StillNote({ fault, retry }: { readonly fault: DataFault | null; readonl
 }
 
 /** The map and what stands on it. Whatever fails here, the list goes on. */
-export function MapArea({ link, scene, cover, atlas, stories, description }: Props) {
+export function MapArea({ link, scene, cover, atlas, places, stories, description }: Props) {
   const [drawing, setDrawing] = useState<Drawing>(() => (hasWebgl2() ? 'gl' : 'svg'))
   const [ready, setReady] = useState(false)
   const [lost, setLost] = useState(false)
@@ -168,8 +168,7 @@ export function MapArea({ link, scene, cover, atlas, stories, description }: Pro
       )}
       {drawing === 'svg' && <StillNote fault={missing} retry={again} />}
       <div className="map-over map-legend">
-        <Legend table={atlas.table} layer={scene.layer.id} />
-        <PioneerSwitch link={link} on={scene.layer.id === 'pionniers'} stories={stories} />
+        <MapLegend {...{ link, scene, atlas, places, stories }} />
       </div>
       <p className="map-credit">
         {manifest.geography.outlines === 'schematic' && <span>{fr.map.schematic}</span>}

@@ -1,8 +1,20 @@
 import { useMemo } from 'react'
 import { layeredScene } from '../domain/layered-scene'
+import { seatsIn } from '../domain/remoteness'
 import type { Scene } from '../domain/scene'
 import type { TerritoryIndex } from '../domain/territory'
+import { useRemoteness } from './use-remoteness'
+
+/** How far communes are from what a scene shows, while its layer draws that. */
+export function useSceneRemoteness({ items, layer }: Pick<Scene, 'items' | 'layer'>) {
+  const isDrawn = layer.id === 'eloignement'
+  const seats = useMemo(() => (isDrawn ? seatsIn({ items }) : []), [isDrawn, items])
+  return useRemoteness(seats, isDrawn)
+}
 
 /** A scene with what its layer draws, for a painter; the same one while nothing of it changes. */
-export const useLayeredScene = (scene: Scene, territories: TerritoryIndex): Scene =>
-  useMemo(() => layeredScene(scene, territories), [scene, territories])
+export function useLayeredScene(scene: Scene, territories: TerritoryIndex): Scene {
+  const found = useSceneRemoteness(scene)
+  const remoteness = found.is === 'ready' ? found.value : null
+  return useMemo(() => layeredScene(scene, territories, remoteness), [scene, territories, remoteness])
+}

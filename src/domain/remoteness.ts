@@ -1,7 +1,7 @@
 import type { CommuneColumns } from './communes'
 import { positionOf } from './nearest'
 import type { LonLat, Metres } from './position'
-import type { Scene } from './scene'
+import type { FarPoints, Scene } from './scene'
 import type { CatalystTable } from './table'
 import { codeOf, levelOf, type Territory, type TerritoryId, type TerritoryIndex } from './territory'
 
@@ -104,21 +104,14 @@ export function medianDistance(
   return null
 }
 
-/** Points of communes with how far each is from the nearest organisation, the farthest first: numbers in columns. */
-export type FarPoints = {
-  readonly lon: Float32Array // WGS 84 degrees
-  readonly lat: Float32Array
-  readonly away: Float32Array // metres
-}
-
 const kept = new WeakMap<Remoteness, FarPoints>()
 
-/** The points of all communes that have one, the farthest first; the same value for the same distances. */
+/** The points of all communes whose distance is known, the farthest first; the same value for the same distances. */
 export function farPoints(remoteness: Remoteness): FarPoints {
   const known = kept.get(remoteness)
   if (known) return known
   const { communes, away } = remoteness
-  const order = Array.from(away.keys()).filter((i) => !Number.isNaN(away[i]))
+  const order = Array.from(away.keys()).filter((i) => Number.isFinite(away[i]))
   order.sort((a, b) => away[b]! - away[a]!)
   const points = {
     lon: Float32Array.from(order, (i) => communes.lon[i]! / 1e4),

@@ -76,11 +76,19 @@ export type DensityLayer = {
   readonly classOf: Readonly<Partial<Record<TerritoryId, number | null>>>
 }
 
+/** Points of communes with how far each is from the nearest organisation, the farthest first: numbers in columns. */
+export type FarPoints = {
+  readonly lon: Float32Array // WGS 84 degrees
+  readonly lat: Float32Array
+  readonly away: Float32Array // metres
+}
+
 /** A layer under the marks. What it draws is worked out once its data are there (`layered-scene.ts`). */
 export type SceneLayer = {
   readonly id: Layer
   readonly threshold: Metres // of the communes far from every organisation
   readonly density?: DensityLayer
+  readonly far?: FarPoints // of all communes: those beyond the threshold are drawn
 }
 
 /** Where the camera is told to go; a report of the reader's own gesture never becomes an order. */

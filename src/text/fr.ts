@@ -137,10 +137,7 @@ export const fr = frenchTable({
   pioneer: {
     title: 'Territoires pionniers',
     near: 'Démarche voisine (lien avec le Réseau non attesté)',
-    switch: 'Montrer sur la carte où des alliances ont été tentées et racontées',
     fromList: 'Lire les récits des territoires pionniers',
-    failed:
-      'Les territoires pionniers n’ont pas pu être chargés. La carte et la liste fonctionnent toujours.',
     belongs: (n: number) => (n === 1 ? 'Territoire pionnier : ' : 'Territoires pionniers : '),
   },
   map: {

@@ -84,9 +84,7 @@ export const SENTENCE_WORDS = frenchTable({
     pionniers: (n: number) =>
       `La carte montre aussi ${counted(n, 'territoire pionnier', 'territoires pionniers')}`,
     densite: 'Le fond de carte montre la densité de population',
-    eloignement: (km: number | null) =>
-      km === null
-        ? 'La carte montre ce qui est loin de toute organisation recensée'
-        : `La carte montre ce qui est à plus de ${formatNumber(km)} km de toute organisation recensée`,
+    eloignement: (km: number) =>
+      `La carte montre les communes à plus de ${formatNumber(km)} km de toute organisation de cette liste`,
   },
 })

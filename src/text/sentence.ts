@@ -64,7 +64,7 @@ function layerSentence({ layer, items }: Scene): string | null {
     case 'densite':
       return words.layers.densite
     case 'eloignement':
-      return words.layers.eloignement(layer.threshold && layer.threshold / 1000)
+      return words.layers.eloignement(layer.threshold / 1000)
     default:
       return null
   }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Layer, UNKNOWN_TYPE } from '../../domain/link'
 import type { CatalystTable } from '../../domain/table'
 import { ACTOR_LEGEND, type LegendEntry, PIONEER_LEGEND, SIGN_LEGEND } from '../../look/legend'
@@ -7,7 +8,7 @@ import { ActorIcon } from '../../ui/actor-icon'
 import { PopOut } from '../../ui/pop-out'
 import './legend.css'
 
-type Props = { readonly table: CatalystTable; readonly layer: Layer }
+type Props = { readonly table: CatalystTable; readonly layer: Layer; readonly more?: ReactNode } // of the layer
 
 function Sign({ picture }: Pick<LegendEntry, 'picture'>) {
   if (picture.is === 'actor') {
@@ -23,7 +24,7 @@ function Sign({ picture }: Pick<LegendEntry, 'picture'>) {
 }
 
 /** What the signs of the map mean; folded until it is asked for. */
-export function Legend({ table, layer }: Props) {
+export function Legend({ table, layer, more }: Props) {
   const { actors } = table.columns.vocabulary
   const words = (entry: LegendEntry) => {
     if (entry.picture.is === 'pioneer' && !entry.picture.attested) return fr.pioneer.near
@@ -42,6 +43,7 @@ export function Legend({ table, layer }: Props) {
           </li>
         ))}
       </ul>
+      {more}
       <p>{fr.legend.note}</p>
     </PopOut>
   )

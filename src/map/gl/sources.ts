@@ -8,6 +8,7 @@ export const SOURCES = [
   'collectivites',
   'borders',
   'density',
+  'far',
   'rivers',
   'towns',
   'regions',

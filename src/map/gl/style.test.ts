@@ -5,6 +5,7 @@ import type { DensityLayer } from '../../domain/scene'
 import { ACTOR_LEGEND, PIONEER_LEGEND, SIGN_LEGEND } from '../../look/legend'
 import { MAP_WORDS } from '../../text/map-words'
 import { densityData } from './density-data'
+import { farData } from './far-data'
 import { FRANCE_FIXTURE, SCENE } from './fixture'
 import { signsOf } from './signs'
 import { groundData, outlineFinder, raisedData, sceneData } from './source-data'
@@ -46,6 +47,7 @@ describe('the layers', () => {
     ...groundData(FRANCE_FIXTURE, context, FRANCE_FIXTURE.regions),
     ...sceneData(SCENE, signs, find),
     ...raisedData(SCENE, signs, { kind: 'catalyst', id: 'far' }),
+    ...farData({ lon: Float32Array.of(2), lat: Float32Array.of(48), away: Float32Array.of(12_000) }),
     ...densityData(DENSITY, FRANCE_FIXTURE, context, FRANCE_FIXTURE.departements),
   }
 

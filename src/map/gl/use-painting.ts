@@ -4,9 +4,12 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { ItemRef } from '../../domain/catalyst'
 import type { Context, France, Outlines } from '../../domain/geography'
 import type { Theme } from '../../domain/link'
+import type { Metres } from '../../domain/position'
 import type { Scene } from '../../domain/scene'
 import { densityData } from './density-data'
+import { farData } from './far-data'
 import { addImages } from './images'
+import { beyond, FAR_DOT } from './layers/far'
 import { lookOf } from './look'
 import type { Sign } from './signs'
 import { groundData, outlineFinder, raisedData, type SourceData, sceneData } from './source-data'
@@ -69,6 +72,14 @@ function useStories(map: MapLibre | null, theme: Theme, lit: ItemRef | null, ope
   }, [map, theme, lit, open])
 }
 
+/** Shows the communes beyond a distance; again after each change of theme. */
+function useThreshold(map: MapLibre | null, theme: Theme, threshold: Metres): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new theme brings a filter that shows nothing
+  useEffect(() => {
+    map?.setFilter(FAR_DOT, beyond(threshold))
+  }, [map, theme, threshold])
+}
+
 /** Paints a scene and what is around it. */
 export function usePainting(
   map: MapLibre | null,
@@ -88,8 +99,9 @@ export function usePainting(
     () => groundData(france, context, communes, [place, named]),
     [france, context, communes, place, named],
   )
-  const { density } = scene.layer
+  const { density, far, threshold } = scene.layer
   const classes = useMemo(() => densityData(density, france, context, epci), [density, france, context, epci])
+  const dots = useMemo(() => farData(far), [far])
   const find = useMemo(
     () => outlineFinder([communes, outlines, france.departements, france.regions]), // no disc over its commune
     [outlines, france, communes],
@@ -98,8 +110,10 @@ export function usePainting(
   const raised = useMemo(() => raisedData(scene, signs, lit), [scene, signs, lit])
   useSources(map, ground, 'identity')
   useSources(map, classes, 'identity')
+  useSources(map, dots, 'identity')
   useSources(map, drawn, 'content')
   useSources(map, raised, 'content')
   useTheme(map, scene.theme)
   useStories(map, scene.theme, lit, scene.selection)
+  useThreshold(map, scene.theme, threshold)
 }

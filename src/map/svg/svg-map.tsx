@@ -6,6 +6,7 @@ import type { LonLat } from '../../domain/position'
 import { type OverseasFrame, SCENE_LEVELS, type Scene } from '../../domain/scene'
 import { SCALE } from '../../look/palette'
 import { formatNumber } from '../../text/format'
+import { FarDots } from './far-dots'
 import type { Size } from './frame'
 import { AnswerLines, AnswerNumbers } from './map-answer'
 import { Hatch, MapAreas, MapLetters } from './map-areas'
@@ -61,7 +62,7 @@ export function SvgMap(props: SvgMapProps) {
     const { left, top } = currentTarget.getBoundingClientRect()
     onGround?.(frame.locate([clientX - left, clientY - top]))
   }
-  const { density } = scene.layer
+  const { density, far, threshold } = scene.layer
   const isNear = scene.level === 'commune'
   const drawn = { byId, frame }
   const pressed = { hrefOf, hrefOfView: props.hrefOfView, lit }
@@ -91,6 +92,7 @@ export function SvgMap(props: SvgMapProps) {
       {scene.level === 'departement' && (
         <MapShapes outlines={france.departements} {...{ hrefOf, lit }} {...drawn} />
       )}
+      {far && <FarDots {...{ far, threshold, frame, scale }} />}
       <MapAreas scene={scene} {...{ hrefOf, lit }} {...drawn} />
       <MapSpot {...{ scene, frame, scale }} />
       <MapWords

@@ -4,6 +4,7 @@ import { areaLayers, letterLayers } from './areas'
 import { borderLayers } from './borders'
 import { countLayers, countNameLayers } from './counts'
 import { densityLayers } from './density'
+import { farLayers } from './far'
 import { groundLayers, riverLayers } from './ground'
 import { markLayers, spotLayers } from './marks'
 import { pioneerAreaLayers, pioneerMarkLayers } from './pioneers'
@@ -16,6 +17,7 @@ const ORDER: readonly ((look: Look) => LayerSpecification[])[] = [
   densityLayers,
   riverLayers,
   borderLayers,
+  farLayers,
   pioneerAreaLayers,
   areaLayers,
   radiusLayers,
