@@ -70,7 +70,7 @@ export function App() {
   const height = useUi((ui) => ui.sheet)
   const asked = useUi((ui) => ui.asked)
   const { pixels, isLow, lift, padding } = useSheet(layout, link.theme)
-  const { atlas, filtered, scene } = usePicture(link, state, padding, layout)
+  const { atlas, filtered, scene } = usePicture(link, state, padding, layout, height === 'peek')
   const { finding, ask, submit } = useFinding(atlas?.table ?? null)
   const near = useNearMe(link.place)
   const isMap = link.page.at === 'map'

@@ -69,15 +69,13 @@ function useFar({ link, scene, atlas }: Props) {
   if (scene.layer.id !== 'eloignement') return { card: null, legend: null }
   const km = scene.layer.threshold / 1000
   const places = ids.flatMap((id) => territories.get(id) ?? [])
-  const card = (
-    <RemotenessPanel
-      {...{ found, km, places, territories }}
-      isNarrowed={isNarrowed(link)}
-      contact={manifest.site.contact}
-      onKilometres={chooseKilometres}
-    />
-  )
-  return { card, legend: <RemotenessLegend {...{ found, km }} /> }
+  const said = {
+    ...{ found, km, places, territories },
+    isNarrowed: isNarrowed(link),
+    contact: manifest.site.contact,
+    onKilometres: chooseKilometres,
+  }
+  return { card: <RemotenessPanel {...said} />, legend: <RemotenessLegend {...said} /> }
 }
 
 /** What the map shows beside organisations and what its signs mean, on the map. */

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'react'
 import { isAway } from '../domain/away'
-import type { Link } from '../domain/link'
+import type { Layer, Link } from '../domain/link'
 import type { Padding } from '../domain/scene'
 import { filteredBy, sceneFrom } from '../domain/scene-from'
 import type { Layout } from '../look/frame'
 import type { AtlasState } from './use-atlas'
 
 const CHIP = 50 // pixels of a row of controls on the map
+/** Pixels that the card of a layer takes above the legend of a phone. */
+const CARDS: Partial<Record<Layer, number>> = { densite: 70, eloignement: 112 }
 
 const load = () => import('../domain/answered-scene')
 
@@ -20,7 +22,7 @@ function useAnswered(isAsked: boolean) {
 }
 
 /** What a link shows, worked out again only when what it depends on changes. */
-export function usePicture(link: Link, state: AtlasState, cover: Padding, layout: Layout) {
+export function usePicture(link: Link, state: AtlasState, cover: Padding, layout: Layout, isLow: boolean) {
   const atlas = state.is === 'ready' ? state.atlas : null
   const answered = useAnswered(link.place !== null)
   const { filters, place, radius } = link
@@ -33,13 +35,14 @@ export function usePicture(link: Link, state: AtlasState, cover: Padding, layout
   }, [atlas, link, filtered, answered])
   const hasChip = layout === 'phone' && plain !== null && isAway(plain.camera) // the way back, on the map
   const hasAnswer = layout === 'phone' && link.place !== null
+  const card = (layout === 'phone' && isLow && innerHeight > 700 && plain && CARDS[plain.layer.id]) || 0
   const scene = useMemo(() => {
     const padding = {
       ...cover,
       top: cover.top + (hasChip ? CHIP : 0),
-      bottom: cover.bottom + (hasAnswer ? CHIP : 0), // the legend stands there
+      bottom: cover.bottom + (hasAnswer || card ? CHIP : 0) + card, // the legend stands there
     }
     return plain && { ...plain, padding }
-  }, [plain, cover, hasChip, hasAnswer])
+  }, [plain, cover, hasChip, hasAnswer, card])
   return { atlas, filtered, scene }
 }

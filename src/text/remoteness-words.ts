@@ -24,7 +24,7 @@ export const remotenessWords = frenchTable({
     gone: 'Les distances n’ont pas pu être mesurées : une nouvelle version du site est en ligne.',
     broken: 'Les distances n’ont pas pu être mesurées : un fichier reçu est abîmé.',
   },
-  threshold: 'Distance',
+  threshold: 'Distance à l’organisation la plus proche',
   kilometres: (km: number) => `${formatNumber(km)} km`,
   saidKilometres: (km: number) => counted(km, 'kilomètre', 'kilomètres'),
   complete: 'Compléter la liste',

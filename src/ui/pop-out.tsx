@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 
-type Props = { readonly summary: string; readonly className: string; readonly children: ReactNode }
+type Props = { readonly summary: ReactNode; readonly className: string; readonly children: ReactNode }
 
 /** Details that stand over something else: Escape or a press elsewhere folds them. */
 export function PopOut({ summary, className, children }: Props) {

@@ -18,7 +18,15 @@ const fold = ({ detail, currentTarget }: MouseEvent) => {
 /** What the map shows beside organisations: one of four, folded until it is asked for. */
 export function LayerControl({ layer, onChoose }: Props) {
   return (
-    <PopOut className="layers" summary={layerWords.shown[layer]}>
+    <PopOut
+      className="layers"
+      summary={
+        <>
+          {layer !== 'aucune' && <span className="visually-hidden">{layerWords.shownSaid} </span>}
+          {layerWords.shown[layer]}
+        </>
+      }
+    >
       <fieldset>
         <legend>{layerWords.what}</legend>
         {OFFERED.map((id) => (

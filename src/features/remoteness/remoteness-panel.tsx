@@ -73,7 +73,9 @@ function Threshold({ km, onKilometres }: Pick<Props, 'km' | 'onKilometres'>) {
   }, [moved, onKilometres])
   return (
     <div className="remoteness-threshold">
-      <label htmlFor={id}>{words.threshold}</label>
+      <label htmlFor={id} className="visually-hidden">
+        {words.threshold}
+      </label>
       <input
         id={id}
         type="range"
@@ -93,26 +95,32 @@ export function RemotenessPanel(props: Props) {
   const { km, onKilometres, contact } = props
   return (
     <section className="remoteness" aria-label={words.title}>
-      <div role="status">
+      <div className="remoteness-said" role="status">
         <Said {...props} />
       </div>
-      <Threshold {...{ km, onKilometres }} />
-      <p className="remoteness-complete">
-        {words.completeWhy}{' '}
-        {contact ? (
-          <a href={`mailto:${contact}?subject=${encodeURIComponent(words.subject)}`}>{words.complete}</a>
-        ) : (
-          words.completeHow
-        )}
-      </p>
+      <div className="remoteness-choices">
+        <Threshold {...{ km, onKilometres }} />
+        <details className="remoteness-complete">
+          <summary>{words.complete}</summary>
+          <p>
+            {words.completeWhy}{' '}
+            {contact ? (
+              <a href={`mailto:${contact}?subject=${encodeURIComponent(words.subject)}`}>
+                {words.completeAct}
+              </a>
+            ) : (
+              words.completeHow
+            )}
+          </p>
+        </details>
+      </div>
     </section>
   )
 }
 
-type LegendProps = { readonly found: Found; readonly km: number }
-
-/** What a dot of the map is, and how distances are measured. */
-export function RemotenessLegend({ found, km }: LegendProps) {
+/** What a dot of the map is, and how distances are measured; on a low screen what is said of them too. */
+export function RemotenessLegend(props: Props) {
+  const { found, km } = props
   const unknown = found.is === 'ready' ? farPeople(found.value, null, 0).unknown : 0
   return (
     <>
@@ -122,6 +130,9 @@ export function RemotenessLegend({ found, km }: LegendProps) {
           {words.dot(km)}
         </li>
       </ul>
+      <div className="remoteness-low">
+        <Said {...props} />
+      </div>
       <p>
         {words.how} {words.unknown(unknown)}
       </p>
