@@ -104,6 +104,7 @@ export function MapArea({ link, scene, cover, atlas, places, stories, descriptio
       tabIndex={-1}
       aria-label={fr.map.label}
       data-drawing={drawing}
+      data-layer={scene.layer.id}
     >
       <SkipMap />
       <p id="map-words" className="visually-hidden">

@@ -47,6 +47,12 @@ export class Column {
       await this.reader.page.locator('#app #facet-panel .options').first().waitFor({ state: 'attached' })
   }
 
+  /** Chooses what the map shows beside organisations, with a pointer, by its words. */
+  async shows(layer: string): Promise<void> {
+    await this.reader.page.locator('#app .layers summary').click()
+    await this.reader.page.locator('#app .layers-choice').filter({ hasText: layer }).click()
+  }
+
   /** The options of the open facet by their words. */
   async options(): Promise<Record<string, Option>> {
     const rows = await this.reader.page.locator('#app #facet-panel .option').evaluateAll((all) =>

@@ -21,7 +21,7 @@ describe('the layer of pioneer territories', () => {
       const { reader } = column
       await reader.page.locator('#app svg.svg-map').waitFor()
       expect(await flags(column).count()).toBe(0)
-      await reader.presses('switch', 'Territoires pionniers')
+      await column.shows('Territoires pionniers')
       await reader.urlIs('/?couche=pionniers')
       await becomes(() => flags(column).count(), placed.length - 1) // that of La Réunion is out of the picture
       await reader.page.getByText('Légende', { exact: true }).click()
@@ -36,7 +36,7 @@ describe('the layer of pioneer territories', () => {
   it('is on by itself on the page of stories, and can be turned off there', async () => {
     const column = await arrives(site, '/pionniers')
     await becomes(() => flags(column).count(), placed.length - 1)
-    await column.reader.presses('switch', 'Territoires pionniers')
+    await column.shows('Aucune')
     await column.reader.urlIs('/pionniers?couche=aucune')
     await becomes(() => flags(column).count(), 0)
   })

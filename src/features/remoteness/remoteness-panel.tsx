@@ -85,7 +85,9 @@ function Threshold({ km, onKilometres }: Pick<Props, 'km' | 'onKilometres'>) {
         aria-valuetext={words.saidKilometres(shown)}
         onChange={({ target }) => setMoved(target.valueAsNumber)}
       />
-      <output htmlFor={id}>{words.kilometres(shown)}</output>
+      <span className="remoteness-km" aria-hidden="true">
+        {words.kilometres(shown)}
+      </span>
     </div>
   )
 }
