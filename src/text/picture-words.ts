@@ -2,6 +2,7 @@
 import type { StandingMeasure } from '../domain/standing'
 import type { Level } from '../domain/territory'
 import { counted, formatNumber, frenchTable } from './format'
+import { formatDensity } from './format-density'
 
 const PEERS: Record<Level, readonly [one: string, many: string]> = {
   reg: ['région', 'régions'],
@@ -15,7 +16,6 @@ const isFeminine = (level: Level) => level !== 'dep'
 const ordinal = (n: number, level: Level) =>
   `${formatNumber(n)}${n > 1 ? 'e' : isFeminine(level) ? 're' : 'er'}`
 
-const ONE_DIGIT = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 const PERCENT = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 })
 
 /** The words of the pictures of a comparison. */
@@ -45,12 +45,12 @@ export const pictureWords = frenchTable({
   },
   values: {
     population: (value: number) => counted(value, 'habitant', 'habitants'),
-    density: (value: number) => `${density(value)} hab./km²`,
+    density: (value: number) => `${formatDensity(value)} hab./km²`,
     smallShare: (value: number) => PERCENT.format(value),
   },
   ticks: {
     population: (value: number) => formatNumber(value),
-    density: (value: number) => ONE_DIGIT.format(value),
+    density: formatDensity,
     smallShare: (value: number) => PERCENT.format(value),
   },
   all: (n: number, level: Level) =>
@@ -71,8 +71,3 @@ export const pictureWords = frenchTable({
     organisations: 'Organisations',
   },
 })
-
-/** A density as it can be trusted: one decimal below ten people a square kilometre. */
-function density(value: number): string {
-  return value < 10 ? ONE_DIGIT.format(value) : formatNumber(Math.round(value))
-}
