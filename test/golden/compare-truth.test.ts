@@ -7,15 +7,30 @@ import { realComparison } from './real-comparison'
 
 // Counts, densities and centres held against the list, the COG and the points read anew (`raw-list.ts`).
 
-const { atlas, profiles } = realComparison()
+const { atlas, profiles } = realComparison(['com-29155'])
 const idsOf = (level: string) => [...profiles.keys()].filter((id) => levelOf(id) === level)
 const mainly = [...idsOf('reg'), ...idsOf('dep')].filter((id) => !/^reg-9[78]\d/.test(id))
 const someEpcis = draws(5)(idsOf('epci'), 100) as TerritoryId[] // ids drawn out of ids
 
+/** Cities whose arrondissements are no communes, what is around two of them, and a commune without EPCI. */
+const ODD: readonly TerritoryId[] = [
+  'com-75056',
+  'com-69123',
+  'com-13055',
+  'epci-200054781',
+  'epci-200046977',
+  'com-29155',
+]
+
 /** Every current commune, with the territories above it. */
 const communes = [...rawCommunes.values()].map((commune) => ({
   ...commune,
-  within: [`reg-${commune.region}`, `dep-${commune.departement}`, `epci-${rawEpcis.get(commune.code)}`],
+  within: [
+    `com-${commune.code}`,
+    `reg-${commune.region}`,
+    `dep-${commune.departement}`,
+    `epci-${rawEpcis.get(commune.code)}`,
+  ],
 }))
 const byTerritory = new Map<string, typeof communes>()
 for (const commune of communes)
@@ -25,10 +40,10 @@ const inside = (id: TerritoryId) => byTerritory.get(id)!
 const peopleOf = (id: TerritoryId) => sum(inside(id).map(({ population = 0 }) => population))
 
 describe('the counts of a comparison', () => {
-  it('by sorte are those of the list read anew: 18 régions, 101 départements, 100 intercommunalités', () => {
+  it('by sorte are those of the list read anew: 18 régions, 101 départements, 100 intercommunalités, the three large cities', () => {
     expect([mainly.length, someEpcis.length]).toEqual([18 + 101, 100])
     const wrong: string[] = []
-    for (const id of [...mainly, ...someEpcis]) {
+    for (const id of [...mainly, ...someEpcis, ...ODD]) {
       const codes = new Set(inside(id).map(({ code }) => code))
       const rows = rawRows.filter((row) => row.portee !== 'national' && codes.has(row.code_commune))
       const expected: Record<string, string[]> = {}
@@ -57,6 +72,20 @@ describe('the counts of a comparison', () => {
       expected.map(([family, found]) => [family, `reg-${found[0]}`]),
     )
     expect(oneRegionFamilies(atlas.table).get('pole-ess')).toBe('reg-53')
+  })
+})
+
+describe('an odd comparison', () => {
+  it('leaves out what is no territory, and tells a commune without intercommunalité by itself', () => {
+    const ids: TerritoryId[] = ['epci-200057867', 'dep-99', 'com-75113', 'com-29155', 'reg-984']
+    const ouessant = rawCommunes.get('29155')!.population!
+    const { columns } = compareTerritories(ids, atlas, profiles, atlas.table.order)
+    expect(
+      columns.map(({ territory, profile }) => [territory.name, profile.population, profile.density]),
+    ).toEqual([
+      ['Ouessant', ouessant, ouessant / rawAreas.get('29155')!],
+      ['Terres australes et antarctiques françaises', null, null],
+    ])
   })
 })
 
