@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
 import type { Catalyst } from '../../domain/catalyst'
 import type { Discovery } from '../../domain/discoveries'
 import type { Link } from '../../domain/link'
@@ -17,20 +17,17 @@ import { kindLabel } from './kind-head'
 const words = compareWords.discoveries
 const SHOWN = 2
 
-/** How an organisation is reached; the app gives it. */
-export type Reach = ComponentType<{ readonly catalyst: Catalyst }>
-
 type Props = {
   readonly place: Territory
   readonly discoveries: readonly Discovery[]
   readonly table: CatalystTable
   readonly territories: TerritoryIndex
   readonly link: Link
-  readonly Reach: Reach
+  readonly reach: (catalyst: Catalyst) => ReactNode // how it is reached
 }
 
 /** Sortes and families that are documented next door and not here: who, where, how far, and how to reach them. */
-export function Discoveries({ place, discoveries, table, territories, link, Reach }: Props) {
+export function Discoveries({ place, discoveries, table, territories, link, reach }: Props) {
   const { forms, trades } = table.columns.vocabulary
   const labelled = (terms: readonly { id: string; label: string }[], ids: readonly string[]) =>
     terms.filter(({ id }) => ids.includes(id)).map(({ label }) => typographic(label))
@@ -72,7 +69,7 @@ export function Discoveries({ place, discoveries, table, territories, link, Reac
                             )}
                           </span>
                           <span className="aside territory-line">{attributes(catalyst)}</span>
-                          <Reach catalyst={catalyst} />
+                          {reach(catalyst)}
                         </span>
                       </Lights>
                     )

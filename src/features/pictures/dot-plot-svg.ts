@@ -139,5 +139,6 @@ export function dotPlotSvg(data: DotPlotData, width: number, unit: number): SVGS
     ],
   }) as SVGSVGElement // no title, caption nor legend: not a figure
   svg.querySelector('style')?.remove()
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label') // « tick », « dot »: the picture has its own words
   return svg
 }
