@@ -1,0 +1,87 @@
+import readWorkbook from 'read-excel-file/node'
+import { describe, expect, it } from 'vitest'
+import { becomes } from '../drivers/becomes'
+import { arrives } from '../drivers/column'
+import { pagesOnPaper } from '../drivers/paper'
+import { isNational, organisations, plain } from '../drivers/records'
+import { servedSite } from '../drivers/site'
+import { clipboard, saves, WITH_CLIPBOARD } from '../drivers/taken'
+
+const site = servedSite()
+const seatedIn = (departement: string) =>
+  organisations.filter((one) => one.code_departement === departement && !isNational(one))
+
+describe('a council', () => {
+  it('has its note on two pages of paper at most, and pastes it with its headings and tables', async () => {
+    const { reader } = await arrives(site, '/imprimer/note?lieu=com-67482', WITH_CLIPBOARD)
+    await reader.sees('Note pour le conseil')
+    await reader.presses('button', 'Copier le texte')
+    await reader.sees('Texte copié, avec ses titres')
+    const pasted = await clipboard(reader)
+    expect(pasted.headings.map(plain)).toEqual([
+      'H1 Les alliances autour de nous : Strasbourg (67)',
+      'H2 Qu’est-ce qu’un catalyseur territorial ?',
+      'H2 Qui est ici',
+      'CAPTION Organisations qui ont leur siège à Strasbourg',
+      'H2 Qui couvre notre territoire',
+      'H2 À côté, et où',
+      'CAPTION Les plus proches de chaque sorte, à vol d’oiseau depuis le milieu de la commune',
+      'H2 Un récit pour s’inspirer',
+      'H2 Par où commencer',
+      'H2 Ce que cette liste ne dit pas',
+    ])
+    expect(pasted.cells).toBeGreaterThan(8)
+    expect(pasted.links.every((href) => /^(https?|mailto|tel):/.test(href))).toBe(true)
+    expect(pasted.plain).not.toContain('environ 0')
+    for (const one of organisations.filter(({ code_commune }) => code_commune === '67482'))
+      expect(plain(pasted.plain)).toContain(plain(one.nom))
+    for (const id of ['com-67482', 'reg-84']) {
+      await reader.goes(`/imprimer/note?lieu=${id}`)
+      await reader.page.locator('.note .print-code').waitFor()
+      expect(await pagesOnPaper(reader), id).toBeLessThanOrEqual(2)
+    }
+  })
+})
+
+describe('a comparison', () => {
+  it('is taken along as a workbook and as CSV, with the numbers of the list', async () => {
+    const { reader } = await arrives(site, '/comparer?territoires=dep-67,dep-01')
+    const { name, bytes } = await saves(reader, 'Classeur Excel')
+    expect(name).toBe('comparaison-bas-rhin-ain.xlsx')
+    const [comparison, everyone, limits] = await readWorkbook(bytes)
+    const row = (start: string) => comparison?.data.find(([head]) => plain(String(head)).startsWith(start))
+    expect(row('Organisations recensées')?.slice(1)).toEqual(
+      ['67', '01'].map((code) => seatedIn(code).length),
+    )
+    expect(
+      row('Population')
+        ?.slice(1)
+        .every((value) => typeof value === 'number' && value > 500_000),
+    ).toBe(true)
+    const seated = everyone?.data.filter(([, , , seat, , national]) => seat === 'A' && !national)
+    expect(seated?.map(([nom]) => plain(String(nom))).sort()).toEqual(
+      seatedIn('67')
+        .map(({ nom }) => plain(nom))
+        .sort(),
+    )
+    expect(everyone?.data.some((cells) => String(cells[7]).startsWith('01'))).toBe(true) // a code is a text
+    expect(limits?.data.flat().map((line) => plain(String(line)))).toContain(
+      'Ces nombres disent ce que la liste contient, pas ce qui existe : ils ne permettent pas de classer les territoires.',
+    )
+    const csv = (await saves(reader, 'Tableau (CSV)')).bytes.toString('utf8')
+    expect(csv.startsWith('\uFEFFCe qui est comparé;A')).toBe(true)
+    expect(csv.split('\r\n').find((line) => line.startsWith('Organisations'))).toBe(
+      `Organisations recensées;${['67', '01'].map((code) => seatedIn(code).length).join(';')}`,
+    )
+    await reader.page.emulateMedia({ media: 'print' })
+    const report = reader.page.locator('.print-comparison')
+    await becomes(() => report.locator('.svg-letter').allTextContents(), ['A', 'B'])
+    expect(
+      await report
+        .locator('thead th')
+        .allInnerTexts()
+        .then((all) => all.map(plain)),
+    ).toEqual(['Ce qui est comparé', 'A : Bas-Rhin', 'B : Ain'])
+    expect(await pagesOnPaper(reader)).toBeLessThanOrEqual(3)
+  })
+})
