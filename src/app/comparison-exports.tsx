@@ -45,7 +45,7 @@ export function ComparisonExports(leaving: Leaving) {
     ]
     return { html: writtenHtml(text), plain: writtenPlain(text) }
   }
-  const foot = [fr.site.title, ...madeLines(leaving), compareWords.foot]
+  const foot = [`${title} · ${fr.site.title}`, ...madeLines(leaving), compareWords.foot]
   return (
     <Exports
       {...{ stem, sheets, copyable }}

@@ -74,6 +74,6 @@ export function limitLines(leaving: Leaving, sources: ComparisonSources): string
 
 /** The name of a file: « comparaison-bas-rhin-haut-rhin ». */
 export function fileStem({ columns }: Comparison): string {
-  const names = columns.map(({ territory }) => plainText(territory.name).trim().replace(/\s+/g, '-'))
+  const names = columns.map(({ territory }) => plainText(territory.name).replace(/ /g, '-'))
   return ['comparaison', ...names].join('-').slice(0, LONGEST).replace(/-+$/, '')
 }

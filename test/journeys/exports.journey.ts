@@ -5,7 +5,7 @@ import { arrives } from '../drivers/column'
 import { pagesOnPaper } from '../drivers/paper'
 import { isNational, organisations, plain } from '../drivers/records'
 import { servedSite } from '../drivers/site'
-import { clipboard, saves, WITH_CLIPBOARD } from '../drivers/taken'
+import { clipboard, saves, sizeOfPng, WITH_CLIPBOARD } from '../drivers/taken'
 
 const site = servedSite()
 const seatedIn = (departement: string) =>
@@ -44,7 +44,7 @@ describe('a council', () => {
 })
 
 describe('a comparison', () => {
-  it('is taken along as a workbook and as CSV, with the numbers of the list', async () => {
+  it('is taken along as a workbook, as CSV, as pictures and on paper, with the numbers of the list', async () => {
     const { reader } = await arrives(site, '/comparer?territoires=dep-67,dep-01')
     const { name, bytes } = await saves(reader, 'Classeur Excel')
     expect(name).toBe('comparaison-bas-rhin-ain.xlsx')
@@ -73,6 +73,11 @@ describe('a comparison', () => {
     expect(csv.split('\r\n').find((line) => line.startsWith('Organisations'))).toBe(
       `Organisations recensées;${['67', '01'].map((code) => seatedIn(code).length).join(';')}`,
     )
+    await reader.page.locator('#app [data-picture=population]').waitFor()
+    await reader.presses('button', 'Images (PNG)')
+    const picture = await saves(reader, /« .?Population/)
+    expect(picture.name).toBe('comparaison-bas-rhin-ain-population.png')
+    expect(sizeOfPng(picture.bytes).width).toBe(2016) // twice 960, and its edges
     await reader.page.emulateMedia({ media: 'print' })
     const report = reader.page.locator('.print-comparison')
     await becomes(() => report.locator('.svg-letter').allTextContents(), ['A', 'B'])

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { type Caption, pngOf } from '../../device/png'
 import { saveFile } from '../../device/save-file'
+import { plainText } from '../../domain/plain-text'
 import { exportWords } from '../../text/export-words'
 import './exports.css'
 
 const { acts, said: told } = exportWords
 const WIDTH = 960 // CSS pixels of a picture; the file has twice as many
+const LONGEST = 40 // letters that a title gives to the name of a file
 
 type Found = { readonly svg: SVGSVGElement; readonly title: string; readonly said: readonly string[] }
 
@@ -22,6 +24,9 @@ function picturesNow(): Found[] {
   })
 }
 
+/** A title as a part of the name of a file. */
+const nameOf = (title: string) => plainText(title).replace(/ +/g, '-').slice(0, LONGEST)
+
 type Props = {
   readonly stem: string // of the names of files
   readonly letters: () => Promise<Parameters<typeof pngOf>[1]>
@@ -37,7 +42,7 @@ export function Pictures({ stem, letters, foot }: Props) {
     const caption: Caption = { title, foot: [...said, ...foot] }
     try {
       const drawn = await pngOf(svg, await letters(), WIDTH, caption)
-      if (drawn.is === 'ready') saveFile(drawn.png, `${stem}-${svg.dataset.picture}.png`)
+      if (drawn.is === 'ready') saveFile(drawn.png, `${stem}-${nameOf(title)}.png`)
       setOutcome(drawn.is === 'ready' ? 'saved' : 'failed')
     } catch {
       setOutcome('failed') // its letters did not come
