@@ -13,7 +13,7 @@ import { takeFirst } from './first'
 import { lazyPart } from './lazy-part'
 import { itemHref, MAP_NAMES } from './map-names'
 
-const OverseasStrip = lazyPart(async () => (await import('../map/svg/overseas-strip')).OverseasStrip)
+const OverseasMaps = lazyPart(async () => (await import('./overseas-maps')).OverseasMaps)
 
 type Props = { readonly link: Link; readonly scene: Scene; readonly atlas: Atlas }
 
@@ -71,8 +71,9 @@ export function Overseas({ link, scene, atlas }: Props) {
         <nav className="overseas" aria-label={fr.map.overseas} hidden={!isShown}>
           <WayHome {...{ link, scene, atlas }} className="overseas-home" />
           <ErrorBoundary fallback={<Names frames={scene.overseas} link={link} />} onFail={onShown}>
-            <OverseasStrip
-              frames={scene.overseas}
+            <OverseasMaps
+              scene={scene}
+              territories={atlas.territories}
               france={france}
               context={context}
               hrefOf={itemHref(link)}

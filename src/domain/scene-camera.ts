@@ -6,7 +6,7 @@ import { type Box, boxAround, type LonLat } from './position'
 import { servedBy } from './reach'
 import { type CameraOrder, FRANCE } from './scene'
 import { type CatalystTable, catalystById } from './table'
-import { levelOf, type TerritoryId, type TerritoryIndex } from './territory'
+import { levelOf, type Territory, type TerritoryId, type TerritoryIndex } from './territory'
 
 type Framed = { readonly order: CameraOrder; readonly zoom: number }
 type Known = {
@@ -16,6 +16,8 @@ type Known = {
 }
 
 const NEAR = 10 // zoom of one organisation whose served territory is not drawn
+const DEGREE_EAST = 70_000 // metres of a degree of longitude in the north of France: everywhere else it has more
+const WATERS = 11 // degrees between the middles of what one frame holds overseas
 const DEGREES_AROUND = 0.05 // least half width of a frame around positions
 
 const isHome = ([lon, lat]: LonLat) =>
@@ -34,10 +36,18 @@ const toView = (center: LonLat, zoom: number): Framed => ({ order: { to: 'view',
 const isScattered = ([w, s, e, n]: Box) =>
   e - w > (FRANCE[2] - FRANCE[0]) / 2 || n - s > (FRANCE[3] - FRANCE[1]) / 2
 
-/** A box around some boxes, those of the mainland first: no frame spans an ocean. */
+const middleOf = ([w, s, e, n]: Box): LonLat => [(w + e) / 2, (s + n) / 2]
+
+/** Whether a box lies in the same waters as another: Guadeloupe and Martinique do, not Martinique and La Réunion. */
+function isBeside(box: Box, other: Box): boolean {
+  const [[x, y], [lon, lat]] = [middleOf(box), middleOf(other)]
+  return Math.max(Math.abs(x - lon), Math.abs(y - lat)) < WATERS
+}
+
+/** A box around some boxes, those of the mainland, else those near the first: no frame spans an ocean. */
 function around(boxes: readonly Box[]): Box | null {
-  const home = boxes.filter(([w, s, e, n]) => isHome([(w + e) / 2, (s + n) / 2]))
-  const kept = home.length > 0 ? home : boxes.slice(0, 1)
+  const home = boxes.filter((box) => isHome(middleOf(box)))
+  const kept = home.length > 0 ? home : boxes.filter((box) => isBeside(box, boxes[0]!))
   return boxAround(
     kept.flatMap(([w, s, e, n]): LonLat[] => [
       [w, s],
@@ -51,6 +61,9 @@ const boxesOf = (ids: readonly TerritoryId[], territories: TerritoryIndex): Box[
 
 const boxOf = (ids: readonly TerritoryId[], territories: TerritoryIndex) => around(boxesOf(ids, territories))
 
+/** A box with some degrees more on each side. */
+const widened = ([w, s, e, n]: Box, by: number): Box => [w - by, s - by, e + by, n + by]
+
 /** A box around the rows: those of the mainland, else those of the first overseas région that has one. */
 function boxOfRows({ table }: Known, rows: Uint32Array): Box | null {
   const here = [...rows].filter((row) => table.reach[row] !== 4)
@@ -58,14 +71,28 @@ function boxOfRows({ table }: Known, rows: Uint32Array): Box | null {
   const kept = home.length > 0 ? home : here.filter((row) => table.region[row] === table.region[here[0]!])
   const box = boxAround(kept.map((row) => positionOf(table, row)))
   if (!box) return null
-  const [w, s, e, n] = box
-  return [w - DEGREES_AROUND, s - DEGREES_AROUND, e + DEGREES_AROUND, n + DEGREES_AROUND]
+  return widened(box, DEGREES_AROUND)
 }
+
+/** A box that holds a territory; without an outline, a commune, a disc of its area. */
+function boxHolding({ box, at: [lon, lat], area }: Territory): Box {
+  const radius = Math.sqrt((area ?? 0) / Math.PI) // metres
+  return box ?? widened([lon, lat, lon, lat], Math.max(DEGREES_AROUND, radius / DEGREE_EAST))
+}
+
+/** A box around territories. */
+const frameAround = (ids: readonly TerritoryId[], territories: TerritoryIndex) =>
+  around(
+    ids.flatMap((id) => {
+      const known = territories.get(id)
+      return known ? [boxHolding(known)] : []
+    }),
+  )
 
 /** The compared territories, else the département of the place that is seen in its surroundings. */
 function compareFrame(ids: readonly TerritoryId[], place: TerritoryId | null, territories: TerritoryIndex) {
-  const around = territories.get(place ?? 'reg-')?.parents.filter((id) => levelOf(id) === 'dep') ?? []
-  const box = boxOf(ids.length > 0 ? ids : around, territories)
+  const nearby = territories.get(place ?? 'reg-')?.parents.filter((id) => levelOf(id) === 'dep') ?? []
+  const box = frameAround(ids.length > 0 ? ids : nearby, territories)
   return box && toBox(box)
 }
 

@@ -68,6 +68,21 @@ describe('a scene', () => {
     expect(scene('/catalyseur/a')).toMatchObject({ served: [], camera: { to: 'view', zoom: 10 } })
   })
 
+  it('frames what is compared: the mainland first, else the same waters; a commune by a disc of its area', () => {
+    const box = (address: string) => {
+      const { camera } = scene(address)
+      return camera.to === 'box' ? camera.box.map((n) => Number(n.toFixed(1))) : null
+    }
+    expect(box('/comparer?territoires=dep-67,dep-29')).toEqual([-5.1, 47.7, 8.2, 49.1])
+    expect(box('/comparer?territoires=reg-04,reg-53')).toEqual([-5.1, 47.3, -1, 48.9])
+    expect(box('/comparer?territoires=reg-04,reg-01')).toEqual([55.2, -21.4, 55.8, -20.9])
+    expect(box('/comparer?territoires=com-29232')).toEqual([-4.2, 47.9, -4, 48.1])
+    expect(scene('/comparer?territoires=dep-67,dep-29').compared.map(({ letter }) => letter)).toEqual([
+      'A',
+      'B',
+    ])
+  })
+
   it('keeps the view of the link before anything else', () => {
     const { camera, level } = scene('/catalyseur/b?vue=2,48,9')
     expect(camera).toEqual({ to: 'view', center: [2, 48], zoom: 9 })

@@ -160,7 +160,7 @@ describe('a script that is not there any more', () => {
   })
 
   it('leaves the overseas territories as words', async () => {
-    const reader = await opensWith('/', /\/assets\/overseas-strip-/, { status: 404 })
+    const reader = await opensWith('/', /\/assets\/overseas-maps-/, { status: 404 })
     reader.expects(/dynamically imported module|did not come/)
     await reader.page
       .locator('#app')

@@ -32,6 +32,7 @@ export const pioneerAreas = (pioneers: readonly PioneerMark[], find: FindOutline
 /** Outlines with what they are there for: `served`, `compared`, or `open` for the territory of the sheet. */
 export function outlineFeatures(scene: Scene, find: FindOutline) {
   const open = scene.selection?.kind === 'territory' ? [scene.selection.id as TerritoryId] : [] // by its kind
+  const isFilled = scene.layer.id !== 'densite' // a tint would change what a class looks like
   const roles: [string, readonly TerritoryId[]][] = [
     ['served', scene.served],
     ['compared', scene.compared.map(({ territory }) => territory)],
@@ -41,7 +42,7 @@ export function outlineFeatures(scene: Scene, find: FindOutline) {
     roles.flatMap(([role, ids]) =>
       ids.flatMap((id) => {
         const outline = find(id)
-        return outline ? [area(outline, { role })] : []
+        return outline ? [area(outline, { role, isFilled })] : []
       }),
     ),
   )

@@ -57,7 +57,7 @@ describe('the signs of a scene', () => {
       compared: [],
       selection: { kind: 'territory', id: 'reg-53', at: null } as const,
     }
-    expect(properties(outlineFeatures(scene, find))).toEqual([{ role: 'open' }])
+    expect(properties(outlineFeatures(scene, find))).toMatchObject([{ role: 'open' }])
   })
 
   it('tell a whole région of a story, which gets no hatching, from its parts', () => {

@@ -10,15 +10,21 @@ import { areaData, middleOf } from './shape'
 
 const EARTH = 6_371_008.8 // metres, mean radius (IUGG)
 
-/** The stripes of pioneer territories, the dots of what is not known; two maps of a page may both define them, being the same. */
+/** The pattern of what is not known. */
+export const UnknownDots = () => (
+  <defs>
+    <pattern id="svg-unknown" width={8} height={8} patternUnits="userSpaceOnUse">
+      <circle className="svg-dot" cx={2} cy={2} r={1} />
+      <circle className="svg-dot" cx={6} cy={6} r={1} />
+    </pattern>
+  </defs>
+)
+
+/** The stripes of pioneer territories; two maps of a page may both define them, being the same. */
 export const Hatch = () => (
   <defs>
     <pattern id="svg-hatch" width={8} height={8} patternUnits="userSpaceOnUse">
       <path className="svg-stripe" d="M-2 2L2-2M-2 10L10-2M6 10L10 6" />
-    </pattern>
-    <pattern id="svg-unknown" width={8} height={8} patternUnits="userSpaceOnUse">
-      <circle className="svg-dot" cx={2} cy={2} r={1} />
-      <circle className="svg-dot" cx={6} cy={6} r={1} />
     </pattern>
   </defs>
 )
@@ -94,6 +100,7 @@ type AreasProps = Drawn & {
 export function MapAreas({ scene, hrefOf, lit, ...drawn }: AreasProps) {
   const { selection, served, compared, place, layer, items } = scene
   const pioneers = layer.id === 'pionniers' ? items.pioneers : []
+  const bare = layer.id === 'densite' && 'svg-bare' // a tint would change what a class looks like
   const chosen = [
     ...compared.map(({ territory }) => territory),
     ...(selection?.kind === 'territory' ? [selection.id as TerritoryId] : []), // its kind says so
@@ -106,9 +113,9 @@ export function MapAreas({ scene, hrefOf, lit, ...drawn }: AreasProps) {
         return <Pioneer key={pioneer.id} {...{ pioneer, shown }} href={hrefOf(item)} {...drawn} />
       })}
       {place && <Radius place={place} frame={drawn.frame} />}
-      {served.length > 0 && <path className="svg-served" d={dataOf(served, drawn)} />}
+      {served.length > 0 && <path className={classes('svg-served', bare)} d={dataOf(served, drawn)} />}
       {chosen.map((id) => (
-        <path key={id} className="svg-chosen" d={dataOf([id], drawn)} />
+        <path key={id} className={classes('svg-chosen', bare)} d={dataOf([id], drawn)} />
       ))}
     </g>
   )

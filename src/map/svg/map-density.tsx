@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Context, France, Outlines } from '../../domain/geography'
 import type { DensityLayer } from '../../domain/scene'
 import type { Frame } from './frame'
+import { UnknownDots } from './map-areas'
 import { areaData } from './shape'
 
 type Props = {
@@ -26,10 +27,11 @@ export function MapDensity({ density, france, context, epci, frame }: Props) {
   }, [density, france, context, epci, frame])
   return (
     <>
+      <UnknownDots />
       {paths.classes.map((d, i) => (
         <path
           key={density.classes[i]!.from}
-          className={`svg-density svg-density-${i + 1}`}
+          className={`svg-density svg-class-${i + 1}`}
           fillRule="evenodd"
           d={d}
         />

@@ -1,10 +1,10 @@
 import type { ItemRef } from '../../domain/catalyst'
 import type { Context, France } from '../../domain/geography'
-import type { OverseasFrame } from '../../domain/scene'
+import type { OverseasFrame, SceneLayer } from '../../domain/scene'
 import { typographic } from '../../text/format'
 import type { Size } from './frame'
 import type { HrefOf } from './map-names'
-import { silhouette } from './silhouette'
+import { OverseasShape } from './overseas-shape'
 
 /** Width and height of one inset and what is left between two, in ems of the label. */
 const INSET = { width: 7, height: 5.4, gap: 0.5 }
@@ -18,6 +18,7 @@ type InsetsProps = {
   readonly context: Context | null
   readonly size: Size
   readonly letter: number
+  readonly layer: SceneLayer
   readonly hrefOf: HrefOf
   readonly nameOf: (frame: OverseasFrame) => string
   readonly textOf: (frame: OverseasFrame) => string // what is written after its name
@@ -30,6 +31,7 @@ export function OverseasInsets({
   context,
   size,
   letter,
+  layer,
   hrefOf,
   nameOf,
   textOf,
@@ -45,11 +47,7 @@ export function OverseasInsets({
         <g transform={`translate(${x} ${y})`}>
           <rect className="svg-inset-sea" width={width} height={step - gap} rx={4} />
           <g transform={`translate(${gap} ${gap / 2})`}>
-            <path
-              className="svg-land svg-coast"
-              fillRule="evenodd"
-              d={silhouette(frame, france, context, picture)}
-            />
+            <OverseasShape {...{ frame, france, context, layer }} size={picture} />
           </g>
           <text
             className="svg-name notranslate"

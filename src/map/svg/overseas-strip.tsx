@@ -1,10 +1,10 @@
 import type { ItemRef } from '../../domain/catalyst'
 import type { Context, France } from '../../domain/geography'
-import type { OverseasFrame } from '../../domain/scene'
+import type { OverseasFrame, SceneLayer } from '../../domain/scene'
 import type { TerritoryId } from '../../domain/territory'
 import { formatNumber, typographic } from '../../text/format'
 import { classes, type HrefOf, isSame } from './map-names'
-import { silhouette } from './silhouette'
+import { OverseasShape } from './overseas-shape'
 
 const PICTURE = { width: 64, height: 44 } // CSS pixels; overseas-strip.css may show it smaller
 
@@ -16,10 +16,13 @@ type Props = {
   readonly nameOf: (frame: OverseasFrame) => string // what a screen reader says, name and number
   readonly lit?: ItemRef | null
   readonly chosen?: TerritoryId | null // the territory in view
+  readonly layer?: SceneLayer | null
+  readonly letters?: ReadonlyMap<TerritoryId, string> // of the compared territories that each one holds
 }
 
 /** Overseas territories as a list of small maps, each a link with its name and live number, zero included. */
-export function OverseasStrip({ frames, france, context = null, hrefOf, nameOf, lit, chosen }: Props) {
+export function OverseasStrip(props: Props) {
+  const { frames, france, context = null, hrefOf, nameOf, lit, chosen, layer = null, letters } = props
   return (
     <ul className="overseas-strip">
       {frames.map((frame) => {
@@ -32,11 +35,7 @@ export function OverseasStrip({ frames, france, context = null, hrefOf, nameOf, 
               className={classes('overseas-link', isSame(lit, item) && 'overseas-lit')}
             >
               <svg aria-hidden="true" viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}>
-                <path
-                  className="svg-land svg-coast"
-                  fillRule="evenodd"
-                  d={silhouette(frame, france, context, PICTURE)}
-                />
+                <OverseasShape {...{ frame, france, context, layer }} size={PICTURE} />
               </svg>
               <span className="overseas-name" translate="no" aria-hidden="true">
                 {typographic(frame.name)}
@@ -44,6 +43,11 @@ export function OverseasStrip({ frames, france, context = null, hrefOf, nameOf, 
               <span className="overseas-count" aria-hidden="true">
                 {formatNumber(frame.count)}
               </span>
+              {letters?.get(frame.territory) && (
+                <span className="overseas-letter" aria-hidden="true">
+                  {letters.get(frame.territory)}
+                </span>
+              )}
               <span className="overseas-said">{nameOf(frame)}</span>
             </a>
           </li>

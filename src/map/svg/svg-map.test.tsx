@@ -149,6 +149,46 @@ describe('SvgMap', () => {
     expect(container.querySelector('.svg-letter')?.textContent).toBe('A')
   })
 
+  it('draws density by class under the borders, dotted where it is not known, and what is compared without a tint', () => {
+    const density = { classes: [{ from: 0, to: 25 }, { from: 25, to: null }], classOf: { 'dep-69': 1 } } // biome-ignore format: one line
+    const layer = { id: 'densite', threshold: 30_000, density } as const
+    const { container } = render(mapOf({ layer, compared: [{ territory: 'dep-69', letter: 'A' }] }))
+    const dataOf = (selector: string) => container.querySelector(selector)?.getAttribute('d')
+    expect(dataOf('.svg-density.svg-class-2')).toMatch(/^M/)
+    expect(dataOf('.svg-density.svg-class-1')).toBe('')
+    const land = container.querySelector('.svg-density')!
+    const border = container.querySelector('.svg-region')!
+    expect(land.compareDocumentPosition(border)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(container.querySelector('.svg-chosen')?.classList).toContain('svg-bare')
+  })
+
+  it('draws the intercommunalités closer up once they are there, départements before', () => {
+    const density = { classes: [{ from: 0, to: null }], classOf: { 'dep-69': 0, 'epci-200046977': 0 } }
+    const layer = { id: 'densite', threshold: 30_000, density } as const
+    const shape = FRANCE_SHAPES.departements.features.find(({ id }) => id === 'dep-69')!
+    const epci = {
+      type: 'FeatureCollection' as const,
+      features: [{ ...shape, id: 'epci-200046977' as const }],
+    }
+    const drawn = (more: Partial<SvgMapProps>) =>
+      renderToStaticMarkup(mapOf({ ...near, layer }, more)).match(/svg-class-1" [^>]* d="([^"]*)"/)?.[1]
+    expect(drawn({ epci })).toBe(drawn({}))
+    expect(drawn({ epci: { ...epci, features: [{ ...epci.features[0]!, id: 'epci-1' }] } })).toBe('')
+  })
+
+  it('draws the communes beyond the distance as one path, those out of the picture left out', () => {
+    const [lon, lat] = lyon
+    const far = {
+      lon: Float32Array.of(lon, 55, lon, lon),
+      lat: Float32Array.of(lat, -21, lat + 0.01, lat),
+      away: Float32Array.of(90_000, 80_000, 31_000, 30_000),
+    }
+    const { container } = render(mapOf({ ...near, layer: { id: 'eloignement', threshold: 30_000, far } }))
+    const paths = container.querySelectorAll('.svg-far')
+    expect(paths).toHaveLength(1)
+    expect(paths[0]!.getAttribute('d')!.match(/M/g)).toHaveLength(2)
+  })
+
   it('draws a circle of the radius asked for', () => {
     const place = { territory: 'com-69123', name: 'Lyon', at: lyon, radius: 30_000, lines: [] } as const
     const { container } = render(mapOf({ ...near, place }))

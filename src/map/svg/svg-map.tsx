@@ -112,6 +112,7 @@ export function SvgMap(props: SvgMapProps) {
           textOf={({ territory, count }) =>
             numbers ? numbersIn(territory, scene, numbers) : formatNumber(count)
           }
+          layer={scene.layer}
           {...{ france, context, size, letter, hrefOf }}
         />
       )}

@@ -1,8 +1,10 @@
-import type { LayerSpecification } from 'maplibre-gl'
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { DEPARTEMENTS_FROM, MARKS_FROM } from '../../../domain/scene'
 import { BOLD, type Look } from '../look'
 
 const roleIs = (role: string) => ['==', ['get', 'role'], role] as ['==', ['get', string], string] // tuples widen
+
+const filled = (role: string): FilterSpecification => ['all', roleIs(role), ['get', 'isFilled']]
 
 /** The served area, the compared territories with their letters, the outline of the open territory. */
 export const areaLayers = ({ ink, scale }: Look): LayerSpecification[] => [
@@ -10,14 +12,14 @@ export const areaLayers = ({ ink, scale }: Look): LayerSpecification[] => [
     id: 'served-fill',
     type: 'fill',
     source: 'outlines',
-    filter: roleIs('served'),
+    filter: filled('served'),
     paint: { 'fill-color': ink.accent, 'fill-opacity': 0.1 },
   },
   {
     id: 'compared-fill',
     type: 'fill',
     source: 'outlines',
-    filter: roleIs('compared'),
+    filter: filled('compared'),
     paint: { 'fill-color': ink.accent, 'fill-opacity': 0.08 },
   },
   {
