@@ -70,8 +70,6 @@ export const fr = frenchTable({
     near: 'Autour de moi',
     looking: 'Je cherche votre position…',
     failed: 'Les lieux n’ont pas pu être chargés. Entrée cherche ces mots dans la liste.',
-    around: (place: string) => `Autour de : ${place}`,
-    removePlace: (place: string) => `Retirer le lieu ${place}`,
   },
   counts: {
     organisations,
@@ -91,20 +89,9 @@ export const fr = frenchTable({
     more: 'Plus de filtres',
     facets,
     chosen: (n: number) => `${formatNumber(n)} ${plural(n, 'choix', 'choix')}`,
-    unknownType: 'Type non précisé',
-    unknownForm: 'Forme non renseignée',
-    national: 'Réseaux nationaux',
-    formsKnown: (known: number, total: number) =>
-      `Renseignée pour ${counted(known, 'organisation', 'organisations')} sur ${formatNumber(total)}, presque toujours déduite de leur famille.`,
     thirdPlaces: 'Tiers-lieux',
     thirdPlacesHint: 'Montrer les tiers-lieux dans la liste et sur la carte',
-    active: 'Filtres choisis',
-    remove: (label: string) => `Retirer le filtre ${label}`,
-    removeSearch: (q: string) => `« ${q} »`,
-    except: (label: string) => `Sauf : ${label}`,
     clear: 'Tout effacer',
-    unknownValue: (id: string) => `${id} (inconnu)`,
-    radius: (km: number) => `À moins de ${formatNumber(km)} km`,
   },
   list: {
     title: 'Liste des organisations',
@@ -124,8 +111,6 @@ export const fr = frenchTable({
     more: 'Agrandir le panneau',
     less: 'Réduire le panneau',
     results: (n: number) => (n === 1 ? 'Voir le résultat' : `Voir les ${formatNumber(n)} résultats`),
-    resultsOf: (n: number, third: number) =>
-      `${n === 1 ? 'Voir le résultat' : `Voir les ${formatNumber(n)} résultats`}${third > 0 ? `, dont ${thirdPlaces(third)}` : ''}`,
   },
   sheet: {
     back: 'Revenir à la liste',
@@ -144,7 +129,6 @@ export const fr = frenchTable({
     label: 'Carte de France des organisations recensées',
     live: 'Carte interactive : les flèches la déplacent, plus et moins changent l’échelle',
     links: 'Carte en image : chaque nombre et chaque marque est un lien',
-    loading: 'La carte se prépare…',
     still: 'Carte en image',
     noWebgl:
       'Votre navigateur ne peut pas afficher la carte interactive. Voici la même carte en image : chaque nombre et chaque marque est un lien, et la liste dit tout ce que dit la carte.',
@@ -159,19 +143,6 @@ export const fr = frenchTable({
     wholeFrance: 'Voir toute la France',
     allResults: 'Voir tous les résultats',
     schematic: 'Contours approchés',
-  },
-  legend: {
-    title: 'Légende',
-    count: 'Nombre d’organisations recensées dans le territoire',
-    stack: 'Plusieurs organisations dans la commune',
-    group: 'Plusieurs communes proches : touchez pour vous approcher',
-    thirdPlace: 'Tiers-lieu (petite marque au centre)',
-    served: 'Territoire où agit l’organisation choisie',
-    selection: 'Organisation choisie',
-    number: 'Son numéro dans la réponse',
-    place: 'Lieu demandé',
-    pioneer: 'Territoire pionnier',
-    note: 'Les marques apparaissent quand on s’approche ; elles sont au milieu de la commune.',
   },
   errors: {
     title: 'Un problème est survenu',

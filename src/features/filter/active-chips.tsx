@@ -2,6 +2,7 @@ import { FACETS } from '../../domain/filter'
 import { type Filters, isFiltered, type Link, NO_FILTERS } from '../../domain/link'
 import { codeOf } from '../../domain/territory'
 import { changeLink } from '../../state/link-store'
+import { filterWords } from '../../text/filter-words'
 import { typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { Chip } from '../../ui/chip'
@@ -14,7 +15,7 @@ const without = (list: readonly string[], value: string) => list.filter((v) => v
 
 function exceptLabel(id: string, names: Names): string {
   const isKind = names.table.columns.vocabulary.kinds.some((kind) => kind.id === id)
-  return fr.filters.except(optionLabel(isKind ? 'kinds' : 'families', id, names))
+  return filterWords.except(optionLabel(isKind ? 'kinds' : 'families', id, names))
 }
 
 /** One removal per thing chosen, in the order of the facets. */
@@ -32,7 +33,7 @@ function removalsOf(filters: Filters, names: Names): Removal[] {
     filters: { ...filters, except: without(filters.except, id) },
   }))
   const search = filters.q
-    ? [{ key: 'q', label: fr.filters.removeSearch(filters.q), filters: { ...filters, q: '' } }]
+    ? [{ key: 'q', label: filterWords.removeSearch(filters.q), filters: { ...filters, q: '' } }]
     : []
   return [...chosen, ...except, ...search]
 }
@@ -55,11 +56,11 @@ export function ActiveChips({ link, names }: { readonly link: Link; readonly nam
     place && // else the field says it
     typographic(names.territories.get(place)?.name ?? codeOf(place))
   return (
-    <section className="chips" aria-label={fr.filters.active}>
+    <section className="chips" aria-label={filterWords.active}>
       {name && (
         <Chip
-          label={fr.search.around(name)}
-          removeLabel={fr.search.removePlace(name)}
+          label={filterWords.around(name)}
+          removeLabel={filterWords.removePlace(name)}
           onRemove={() => choose({ place: null, radius: null, view: null })}
         />
       )}
@@ -67,14 +68,14 @@ export function ActiveChips({ link, names }: { readonly link: Link; readonly nam
         <Chip
           key={key}
           label={label}
-          removeLabel={fr.filters.remove(label)}
+          removeLabel={filterWords.remove(label)}
           onRemove={() => choose({ filters: after, view: null })}
         />
       ))}
       {radius !== null && (
         <Chip
-          label={fr.filters.radius(radius)}
-          removeLabel={fr.filters.remove(fr.filters.radius(radius))}
+          label={filterWords.radius(radius)}
+          removeLabel={filterWords.remove(filterWords.radius(radius))}
           onRemove={() => choose({ radius: null })}
         />
       )}

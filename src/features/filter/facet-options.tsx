@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Facet } from '../../domain/filter'
 import { toggleFacet } from '../../state/ui'
+import { filterWords } from '../../text/filter-words'
 import { fr } from '../../text/fr'
 import { type FacetOptionsProps, MORE_FACETS } from './facet-bar'
 import { OptionList } from './option-list'
@@ -10,7 +11,7 @@ type Of = Omit<FacetOptionsProps, 'open'>
 /** How little is known of the alliance forms, computed. */
 function FormsKnown({ names: { table } }: Pick<Of, 'names'>) {
   const known = table.forms.reduce((n, bits) => n + Number(bits > 0), 0)
-  return <p className="facet-note">{fr.filters.formsKnown(known, table.size)}</p>
+  return <p className="facet-note">{filterWords.formsKnown(known, table.size)}</p>
 }
 
 /** A rarer facet, folded; open at first when something of it is chosen, then as the reader leaves it. */
@@ -51,7 +52,7 @@ function ShowResults({ filtered }: Pick<Of, 'filtered'>) {
   return (
     <p className="facet-go">
       <button type="button" className="button" onClick={show}>
-        {fr.phone.resultsOf(filtered.rows.length, filtered.thirdPlaces)}
+        {filterWords.resultsOf(filtered.rows.length, filtered.thirdPlaces)}
       </button>
     </p>
   )

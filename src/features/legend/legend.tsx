@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { type Layer, UNKNOWN_TYPE } from '../../domain/link'
 import type { CatalystTable } from '../../domain/table'
 import { ACTOR_LEGEND, type LegendEntry, PIONEER_LEGEND, SIGN_LEGEND } from '../../look/legend'
+import { filterWords } from '../../text/filter-words'
 import { french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
+import { legendWords } from '../../text/legend-words'
 import { ActorIcon } from '../../ui/actor-icon'
 import { PopOut } from '../../ui/pop-out'
 import './legend.css'
@@ -28,13 +30,13 @@ export function Legend({ table, layer, more }: Props) {
   const { actors } = table.columns.vocabulary
   const words = (entry: LegendEntry) => {
     if (entry.picture.is === 'pioneer' && !entry.picture.attested) return fr.pioneer.near
-    if (entry.picture.is !== 'actor') return fr.legend[entry.picture.is]
-    if (entry.picture.thirdPlace) return fr.legend.thirdPlace
+    if (entry.picture.is !== 'actor') return legendWords[entry.picture.is]
+    if (entry.picture.thirdPlace) return legendWords.thirdPlace
     const { actor } = entry.picture
-    return french(typographic(actors.find(({ id }) => id === actor)?.label ?? fr.filters.unknownType))
+    return french(typographic(actors.find(({ id }) => id === actor)?.label ?? filterWords.unknownType))
   }
   return (
-    <PopOut className="legend" summary={fr.legend.title}>
+    <PopOut className="legend" summary={legendWords.title}>
       <ul>
         {[...ACTOR_LEGEND, ...SIGN_LEGEND, ...(layer === 'pionniers' ? PIONEER_LEGEND : [])].map((entry) => (
           <li key={entry.id}>
@@ -44,7 +46,7 @@ export function Legend({ table, layer, more }: Props) {
         ))}
       </ul>
       {more}
-      <p>{fr.legend.note}</p>
+      <p>{legendWords.note}</p>
     </PopOut>
   )
 }

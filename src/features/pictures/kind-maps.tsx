@@ -6,8 +6,9 @@ import type { CatalystMark } from '../../domain/scene'
 import type { Vocabulary } from '../../domain/table'
 import { comparedGround } from '../../map/svg/compared-ground'
 import { ComparedMap } from '../../map/svg/compared-map'
+import { filterWords } from '../../text/filter-words'
 import { formatList, french, typographic } from '../../text/format'
-import { fr } from '../../text/fr'
+import { legendWords } from '../../text/legend-words'
 import { pictureWords as words } from '../../text/picture-words'
 import { ActorIcon } from '../../ui/actor-icon'
 import { Picture } from './picture'
@@ -107,14 +108,14 @@ function Legend({ kinds, vocabulary }: { kinds: readonly KindRow[]; vocabulary: 
         <li key={type ?? 'none'}>
           <ActorIcon actor={type} />
           {french(
-            typographic(vocabulary.actors.find(({ id }) => id === type)?.label ?? fr.filters.unknownType),
+            typographic(vocabulary.actors.find(({ id }) => id === type)?.label ?? filterWords.unknownType),
           )}
         </li>
       ))}
       {kinds.some(({ kind }) => kind === 'tiers-lieux') && (
         <li>
           <ActorIcon actor={null} thirdPlace />
-          {fr.legend.thirdPlace}
+          {legendWords.thirdPlace}
         </li>
       )}
     </ul>

@@ -1,0 +1,17 @@
+// A table: the words of the legend, which load with it.
+import { frenchTable } from './format'
+
+/** What the signs of the map mean. */
+export const legendWords = frenchTable({
+  title: 'Légende',
+  count: 'Nombre d’organisations recensées dans le territoire',
+  stack: 'Plusieurs organisations dans la commune',
+  group: 'Plusieurs communes proches : touchez pour vous approcher',
+  thirdPlace: 'Tiers-lieu (petite marque au centre)',
+  served: 'Territoire où agit l’organisation choisie',
+  selection: 'Organisation choisie',
+  number: 'Son numéro dans la réponse',
+  place: 'Lieu demandé',
+  pioneer: 'Territoire pionnier',
+  note: 'Les marques apparaissent quand on s’approche ; elles sont au milieu de la commune.',
+})
