@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { contextQuery, franceQuery } from '../data/queries'
 import type { Link } from '../domain/link'
+import { overseasLetters } from '../domain/overseas-letters'
 import type { Numbers } from '../domain/paper'
 import type { Scene } from '../domain/scene'
 import type { Atlas } from '../domain/scene-from'
@@ -33,6 +34,7 @@ export function PrintMap({ link, atlas, scene, size, label, numbers = null, isWh
       scene={layered}
       projection="conic"
       insets={isWhole ? MAP_NAMES.count : null}
+      letters={overseasLetters(scene, atlas.territories)}
       hrefOf={itemHref(link)}
       hrefOfView={viewHref(link)}
       names={MAP_NAMES}

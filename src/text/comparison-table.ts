@@ -189,7 +189,7 @@ export function coverageLines(kinds: readonly Kind[], sources: ComparisonSources
       .map((family) => {
         const only = oneRegionText(family, sources)
         const coverage = [family.coverage || compareWords.coverageUnknown, only].filter(Boolean).join(', ')
-        return exportWords.coverage(typographic(family.label), typographic(coverage))
+        return exportWords.coverage(typographic(family.label), typographic(coverage).replaceAll(' ;', ','))
       })
     return french(exportWords.coverageOf(kindLabel(sources.table, kind), told.join(' ; ')))
   })

@@ -3,7 +3,7 @@ import { assorted, fairShare, type NextDoor, type Note } from '../domain/note'
 import type { CatalystTable } from '../domain/table'
 import { codeOf, levelOf, type Territory, type TerritoryIndex } from '../domain/territory'
 import { actingReason } from './acting-reason'
-import { capitalised, formatAway, formatDate, formatList, french, typographic } from './format'
+import { capitalised, formatAway, formatDate, french, typographic } from './format'
 import { fr } from './fr'
 import { noteWords as w } from './note-words'
 import { countText, kindLabel, nameLine, type SheetHref, seatText } from './organisation-line'
@@ -175,9 +175,11 @@ function coverageText({ present: { seated, national, acting } }: Note): string {
   const all = [...seated, ...acting].flatMap(({ catalysts }) => catalysts)
   const families = new Map([...all, ...national].map(({ family }) => [family.id, family]))
   const known = [...families.values()].filter(({ coverage }) => coverage !== '')
-  return formatList(
-    known.map(({ plural, coverage }) => w.limits.family(typographic(plural), typographic(coverage))),
-  )
+  return known
+    .map(({ plural, coverage }) =>
+      w.limits.family(typographic(plural), typographic(coverage)).replaceAll(' ;', ','),
+    )
+    .join(' ; ')
 }
 
 function limitBlocks(note: Note, { table }: NoteSources): Block[] {

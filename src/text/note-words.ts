@@ -54,7 +54,7 @@ export const noteWords = frenchTable({
     uneven:
       'La liste est ouverte et inégale selon les lieux et les familles : ce qui n’y est pas peut exister. Ces nombres disent ce que la liste contient, pas ce qui existe : ils ne permettent pas de classer les territoires.',
     coverage: (families: string) => `Ce que l’on sait de l’étendue des familles citées ici : ${families}.`,
-    family: (label: string, coverage: string) => `${label} (${coverage})`,
+    family: (label: string, coverage: string) => `${label} : ${coverage}`,
     contact:
       'Sans site indiqué, deux annuaires publics disent qui appeler : annuaire-entreprises.data.gouv.fr, par le nom et la commune, et lannuaire.service-public.gouv.fr pour la mairie de la commune.',
   },

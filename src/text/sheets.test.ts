@@ -99,9 +99,7 @@ describe('the sheet of a comparison', () => {
 
   it('says what the list covers of a sorte, a family without an answer included', () => {
     expect(coverageLines(['environnement'], SOURCES).map(plain)).toEqual([
-      expect.stringMatching(
-        / : cpie \(couverture non renseignée, famille relevée seulement en Bretagne\)\.$/,
-      ),
+      expect.stringMatching(/\. cpie : couverture non renseignée, famille relevée seulement en Bretagne\.$/),
     ])
   })
 })

@@ -1,6 +1,7 @@
 import type { ItemRef } from '../../domain/catalyst'
 import type { Context, France } from '../../domain/geography'
 import type { OverseasFrame, SceneLayer } from '../../domain/scene'
+import type { TerritoryId } from '../../domain/territory'
 import { typographic } from '../../text/format'
 import type { Size } from './frame'
 import type { HrefOf } from './map-names'
@@ -22,6 +23,7 @@ type InsetsProps = {
   readonly hrefOf: HrefOf
   readonly nameOf: (frame: OverseasFrame) => string
   readonly textOf: (frame: OverseasFrame) => string // what is written after its name
+  readonly letters: ReadonlyMap<TerritoryId, string> | null // of the compared territories that each one holds
 }
 
 /** Overseas territories in a column at the right edge of one picture of the whole country. */
@@ -35,6 +37,7 @@ export function OverseasInsets({
   hrefOf,
   nameOf,
   textOf,
+  letters,
 }: InsetsProps) {
   const [width, gap] = [INSET.width * letter, INSET.gap * letter]
   const step = Math.min(INSET.height * letter + gap, (size.height - gap) / Math.max(1, frames.length))
@@ -57,6 +60,14 @@ export function OverseasInsets({
           >
             {typographic(frame.name)} <tspan className="svg-number">{textOf(frame)}</tspan>
           </text>
+          {letters?.get(frame.territory) && (
+            <g className="svg-letter" transform={`translate(${width - letter} ${letter})`}>
+              <circle r={letter * 0.75} />
+              <text y={letter * 0.3} fontSize={letter * 0.9}>
+                {letters.get(frame.territory)}
+              </text>
+            </g>
+          )}
         </g>
       </a>
     )

@@ -4,6 +4,7 @@ import { type Context, type France, NO_OUTLINES, type Outlines } from '../../dom
 import type { Numbers } from '../../domain/paper'
 import type { LonLat } from '../../domain/position'
 import { type OverseasFrame, SCENE_LEVELS, type Scene } from '../../domain/scene'
+import type { TerritoryId } from '../../domain/territory'
 import { SCALE } from '../../look/palette'
 import { formatNumber } from '../../text/format'
 import { FarDots } from './far-dots'
@@ -44,6 +45,7 @@ export type SvgMapProps = {
   readonly lit?: ItemRef | null // pointed at in the list
   readonly onGround?: (at: LonLat) => void // pressed where nothing leads anywhere, WGS 84
   readonly insets?: ((frame: OverseasFrame) => string) | null // draws overseas inside the picture; gives its names
+  readonly letters?: ReadonlyMap<TerritoryId, string> // of the compared territories that each frame of overseas holds
   readonly numbers?: Numbers | null // of a list beside the picture, which then shows these alone
 }
 
@@ -113,6 +115,7 @@ export function SvgMap(props: SvgMapProps) {
             numbers ? numbersIn(territory, scene, numbers) : formatNumber(count)
           }
           layer={scene.layer}
+          letters={props.letters ?? null}
           {...{ france, context, size, letter, hrefOf }}
         />
       )}
