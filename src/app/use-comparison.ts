@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { communesIndexQuery } from '../data/commune-queries'
+import { communeFiguresQuery, communesIndexQuery } from '../data/commune-queries'
 import { profilesQuery } from '../data/compare-queries'
 import { pioneersQuery } from '../data/queries'
 import { communeNeighboursQuery, neighboursQuery } from '../data/territory-queries'
+import { allCommunes } from '../domain/communes'
 import { type Adjacency, neighboursOf, type WideAdjacency } from '../domain/neighbours'
-import type { Profiles } from '../domain/profile'
+import { type Profiles, profileOf } from '../domain/profile'
 import type { Atlas } from '../domain/scene-from'
-import { codeOf, levelOf, type Territory, type TerritoryId } from '../domain/territory'
+import { codeOf, levelOf, type Territory, type TerritoryId, type TerritoryIndex } from '../domain/territory'
 import type { Awaitable } from '../features/detail/awaited'
 import { partOf, stateOf } from './use-territory-parts'
 
@@ -20,6 +21,14 @@ export type ComparisonGround = {
   readonly bordersOf: (place: Territory) => readonly TerritoryId[]
 }
 
+const NO_COMMUNES: readonly Territory[] = []
+
+/** Territories with all communes among them: what is offered beside one of them. */
+const withAll = (territories: TerritoryIndex, communes: readonly Territory[]): TerritoryIndex =>
+  communes.length > 0
+    ? new Map([...communes.map((one) => [one.id, one] as const), ...territories])
+    : territories
+
 /** The files of the comparison: all there, on their way, or one of them failed. */
 export function useComparisonGround(atlas: Atlas, isOfCommunes: boolean): Awaitable<ComparisonGround> {
   const profiles = useQuery(profilesQuery)
@@ -27,14 +36,25 @@ export function useComparisonGround(atlas: Atlas, isOfCommunes: boolean): Awaita
   const stories = useQuery(pioneersQuery)
   const steps = useQuery({ ...communeNeighboursQuery, enabled: isOfCommunes })
   const communes = useQuery({ ...communesIndexQuery, enabled: isOfCommunes })
+  const figures = useQuery({ ...communeFiguresQuery, enabled: isOfCommunes })
+  const all = useMemo(
+    () =>
+      communes.data && figures.data
+        ? allCommunes(communes.data, figures.data, atlas.territories)
+        : NO_COMMUNES,
+    [communes.data, figures.data, atlas.territories],
+  )
   const value = useMemo((): ComparisonGround | null => {
     if (!profiles.data || !around.data || !stories.data) return null
     const wide = around.data
     const small: Adjacency | null =
       communes.data && steps.data ? { codes: communes.data.code, steps: steps.data } : null
     return {
-      atlas: { ...atlas, pioneers: stories.data },
-      profiles: profiles.data,
+      atlas: { ...atlas, territories: withAll(atlas.territories, all), pioneers: stories.data },
+      profiles: new Map([
+        ...profiles.data,
+        ...all.map((one) => [one.id, profileOf(one, profiles.data)] as const),
+      ]),
       around: wide,
       bordersOf: ({ id }) => {
         const level = levelOf(id)
@@ -43,7 +63,7 @@ export function useComparisonGround(atlas: Atlas, isOfCommunes: boolean): Awaita
         return neighboursOf(adjacency, codeOf(id)).map((code): TerritoryId => `${level}-${code}`)
       },
     }
-  }, [atlas, profiles.data, around.data, stories.data, steps.data, communes.data])
-  const files = [profiles, around, stories, ...(isOfCommunes ? [steps, communes] : [])]
+  }, [atlas, all, profiles.data, around.data, stories.data, steps.data, communes.data])
+  const files = [profiles, around, stories, ...(isOfCommunes ? [steps, communes, figures] : [])]
   return partOf(files.map(stateOf), value)
 }

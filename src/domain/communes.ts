@@ -38,12 +38,29 @@ export function communeOf(
   territories: TerritoryIndex,
 ): Territory | null {
   const i = levelOf(id) === 'com' ? columns.code.indexOf(codeOf(id)) : -1
-  const wide = wideOf(codeOf(id), territories)
-  if (i < 0 || !wide) return null
+  return i < 0 ? null : communeAt(columns, figures, i, territories)
+}
+
+/** Every commune as a territory, by code: 35 000 of them. */
+export const allCommunes = (
+  columns: CommuneColumns,
+  figures: CommuneFigures | null,
+  territories: TerritoryIndex,
+): Territory[] => columns.code.flatMap((_, i) => communeAt(columns, figures, i, territories) ?? [])
+
+function communeAt(
+  columns: CommuneColumns,
+  figures: CommuneFigures | null,
+  i: number,
+  territories: TerritoryIndex,
+): Territory | null {
+  const code = columns.code[i]!
+  const wide = wideOf(code, territories)
+  if (!wide) return null
   const [lon, lat, area] = [columns.lon[i] ?? null, columns.lat[i] ?? null, figures?.area[i] ?? null]
   const epci = columns.epcis[columns.epci[i] ?? -1]
   return {
-    id,
+    id: `com-${code}`,
     name: columns.name[i]!,
     zone: wide.zone,
     parents: [...wide.parents, wide.id, ...(epci ? [`epci-${epci}` as const] : [])],
@@ -51,7 +68,7 @@ export function communeOf(
     liaison: columns.liaison[i] ?? null,
     communes: null,
     area: area === null ? null : Math.round(area * 1e6),
-    ...(figures?.estuaries.includes(codeOf(id)) && { estuary: true as const }),
+    ...(figures?.estuaries.includes(code) && { estuary: true as const }),
     at: lon === null || lat === null ? wide.at : [lon / 1e4, lat / 1e4],
     box: null,
   }

@@ -1,7 +1,7 @@
 import { awayFrom } from './nearest'
 import type { LonLat } from './position'
 import { type Profile, type Profiles, profileOf } from './profile'
-import { levelOf, type Territory, type TerritoryId, type TerritoryIndex } from './territory'
+import { type Level, levelOf, type Territory, type TerritoryId, type TerritoryIndex } from './territory'
 
 /** What is offered beside a territory: one place of the comparison is its own. */
 const MOST_NEIGHBOURS = 7
@@ -58,29 +58,33 @@ export function neighbourOffer(
   return { by: 'distance', chosen: byDistance(place, peers, profiles).slice(0, MOST_NEIGHBOURS), others: [] }
 }
 
-/** How far two territories may differ and still be alike: a ratio of the larger to the smaller, or a difference. */
-const ALIKE = {
-  population: { ratio: 1.25 },
-  density: { ratio: 1.5 },
-  smallShare: { points: 0.1 },
-} as const
+const MEASURES = ['population', 'density', 'smallShare'] as const
+type Measure = (typeof MEASURES)[number]
 
-type Measure = keyof typeof ALIKE
-const MEASURES = Object.keys(ALIKE) as readonly Measure[]
+/**
+ * How far two territories of a level may differ and still be alike: the larger population or density over the smaller,
+ * the difference of the shares. Régions are few and unlike: they are given more room.
+ */
+const ALIKE: Readonly<Record<Level, Readonly<Record<Measure, number>>>> = {
+  reg: { population: 2, density: 2, smallShare: 0.15 },
+  dep: { population: 1.25, density: 1.5, smallShare: 0.1 },
+  epci: { population: 1.25, density: 1.5, smallShare: 0.1 },
+  com: { population: 1.1, density: 1.25, smallShare: 0 },
+}
 
 /** How far apart two values are: 0 for the same, 1 at the threshold. */
-function apart(about: Measure, own: number, other: number): number {
-  const threshold = ALIKE[about]
-  if ('points' in threshold) return Math.abs(own - other) / threshold.points
+function apart(about: Measure, level: Level, own: number, other: number): number {
+  const threshold = ALIKE[level][about]
+  if (about === 'smallShare') return Math.abs(own - other) / threshold
   if (own <= 0 || other <= 0) return own === other ? 0 : Number.POSITIVE_INFINITY
-  return Math.abs(Math.log(own / other)) / Math.log(threshold.ratio)
+  return Math.abs(Math.log(own / other)) / Math.log(threshold)
 }
 
 /** The measures known of both, each with how far apart they are. */
-const compared = (own: Profile, other: Profile) =>
+const compared = (level: Level, own: Profile, other: Profile) =>
   MEASURES.flatMap((about) => {
     const [a, b] = [own[about], other[about]]
-    return a === null || b === null ? [] : [{ about, own: a, other: b, apart: apart(about, a, b) }]
+    return a === null || b === null ? [] : [{ about, own: a, other: b, apart: apart(about, level, a, b) }]
   })
 
 /**
@@ -98,7 +102,7 @@ export function similarTo(
   return [...profiles]
     .flatMap(([id, profile]) => {
       if (id === place.id || levelOf(id) !== level || !territories.has(id)) return []
-      const reasons = compared(own, profile)
+      const reasons = compared(level, own, profile)
       const isAlike =
         reasons.length > 0 && reasons.length === known.length && reasons.every((r) => r.apart <= 1)
       return isAlike ? [{ id, reasons, apart: Math.max(...reasons.map((r) => r.apart)) }] : []

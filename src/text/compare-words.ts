@@ -125,7 +125,7 @@ export const compareWords = frenchTable({
     swapWhy:
       'Au-delà de sept, les plus proches sont proposés d’abord ; ceux-ci s’ajoutent, ou prennent la place du dernier.',
     similar: 'Territoires de même profil',
-    similarWhy: 'Proches par la population, la densité et la part d’habitants de petites communes.',
+    similarWhy: (own: string) => `Proches du sien : ${own}.`,
     noSimilar: 'Aucun territoire de même niveau n’a un profil proche.',
     add: (name: string) => `Ajouter ${name}`,
     swap: (name: string, last: string) => `Mettre ${name} à la place de ${last}`,

@@ -95,11 +95,12 @@ describe('similar territories', () => {
       if (found.length > 8 || found.some(({ territory }) => territory === place.id)) wrong.push(place.id)
       for (const { territory, reasons } of found) {
         const [own, other] = [profiles.get(place.id), profiles.get(territory)!]
+        const isRegion = levelOf(place.id) === 'reg'
         const isAlike =
           levelOf(territory) === levelOf(place.id) &&
-          ratio(place.population!, other.population!) <= 1.25 &&
-          (!own?.density || ratio(own.density, other.density!) <= 1.5) &&
-          (!own || Math.abs(own.smallShare! - other.smallShare!) <= 0.1) &&
+          ratio(place.population!, other.population!) <= (isRegion ? 2 : 1.25) &&
+          (!own?.density || ratio(own.density, other.density!) <= (isRegion ? 2 : 1.5)) &&
+          (!own || Math.abs(own.smallShare! - other.smallShare!) <= (isRegion ? 0.15 : 0.1)) &&
           reasons.every((reason) => reason.other === other[reason.about])
         if (!isAlike) wrong.push(`${place.id} ${territory}`)
       }
@@ -112,6 +113,7 @@ describe('similar territories', () => {
       similarTo(territories.get(id)!, profiles, territories).map(({ territory }) => territory)
     const without = ofLevel('epci').filter(({ id }) => found(id).length === 0)
     expect(without.length).toBeLessThan(40)
+    expect(ofLevel('reg').filter(({ id }) => found(id).length === 0).length).toBeLessThan(9)
     expect(found('dep-971')).toEqual(['dep-972'])
     expect(found('dep-75')).toEqual([])
     expect(found('epci-200054781')).toEqual([]) // Métropole du Grand Paris

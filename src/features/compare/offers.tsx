@@ -20,13 +20,16 @@ type Props = {
 }
 
 /** What makes a territory alike, in words: « 412 000 habitants, 96 hab./km² ». */
-function reasonWords({ about, other }: SimilarReason): string {
+function reasonWords(about: SimilarReason['about'], value: number): string {
   const { population, density, smallShare } = compareWords.similar
-  if (about === 'population') return population(formatNumber(other))
+  if (about === 'population') return population(formatNumber(value))
   return about === 'density'
-    ? density(formatDensity(other))
-    : smallShare(formatNumber(Math.round(other * 100)))
+    ? density(formatDensity(value))
+    : smallShare(formatNumber(Math.round(value * 100)))
 }
+
+/** What the others are like, in words. */
+const ownWords = ({ reasons }: Similar) => reasons.map(({ about, own }) => reasonWords(about, own)).join(', ')
 
 /** Neighbours, likes and any other territory, each added to the comparison by a press. */
 export function Offers({ compared, of, neighbours, similar, territories, link }: Props) {
@@ -83,7 +86,7 @@ export function Offers({ compared, of, neighbours, similar, territories, link }:
         </>
       )}
       <h4>{words.similar}</h4>
-      <p className="aside">{alike.length > 0 ? words.similarWhy : words.noSimilar}</p>
+      <p className="aside">{alike[0] ? words.similarWhy(ownWords(alike[0])) : words.noSimilar}</p>
       <ul className="compare-likes">
         {alike.map(({ territory, reasons }) => (
           <li key={territory}>
@@ -98,7 +101,9 @@ export function Offers({ compared, of, neighbours, similar, territories, link }:
                 {nameOf(territory)}
               </a>
             )}{' '}
-            <span className="aside">{reasons.map(reasonWords).join(', ')}</span>
+            <span className="aside">
+              {reasons.map(({ about, other }) => reasonWords(about, other)).join(', ')}
+            </span>
           </li>
         ))}
       </ul>
