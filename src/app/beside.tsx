@@ -31,13 +31,14 @@ export function OffersBeside({ of, compared, link, ground }: Omit<ComparePart, '
   return <Offers {...{ compared, of, neighbours, similar, territories, link }} />
 }
 
+type Around = Pick<Beside, 'of'> & { readonly around: readonly TerritoryId[] } // the narrowest first
+
 /** What is documented next door and not here. */
-export function DiscoveriesBeside({ of, link, ground, rows }: ComparePart & Pick<Beside, 'of'>) {
-  const { atlas, bordersOf } = ground
+export function DiscoveriesBeside({ of, around, link, ground, rows }: ComparePart & Around) {
+  const { atlas } = ground
   const { table, territories } = atlas
-  const borders = useMemo(() => bordersOf(of), [of, bordersOf])
-  const discoveries = useMemo(() => discoveriesFor(of, borders, atlas, rows), [of, borders, atlas, rows])
-  if (borders.length === 0) return null
+  const discoveries = useMemo(() => discoveriesFor(of, around, atlas, rows), [of, around, atlas, rows])
+  if (around.length === 0) return null
   return (
     <Discoveries
       place={of}

@@ -69,7 +69,7 @@ export function Compared({ ids, ...part }: ComparePart & { readonly ids: readonl
       <NoteLink of={first.territory} link={link} />
       <ComparisonExports {...{ comparison, link, table, territories, oneRegion }} distances={medians} />
       {ids.length > 1 && offers}
-      <DiscoveriesBeside of={first.territory} {...part} />
+      <DiscoveriesBeside of={first.territory} around={ground.bordersOf(first.territory)} {...part} />
       <ErrorBoundary>
         <ComparisonPictures {...{ comparison, profiles, link, atlas }} />
       </ErrorBoundary>

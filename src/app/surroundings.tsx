@@ -19,6 +19,10 @@ export function InSurroundings({ place, ...part }: ComparePart & { readonly plac
     () => (home ? surroundingsOf(home, around, atlas, rows) : null),
     [home, around, atlas, rows],
   )
+  const beside = useMemo(
+    () => surroundings?.columns.slice(1).flatMap(({ territories: ids }) => ids) ?? [],
+    [surroundings],
+  )
   const oneRegion = useMemo(() => oneRegionFamilies(table), [table])
   const words = compareWords.surroundings
   return (
@@ -34,7 +38,7 @@ export function InSurroundings({ place, ...part }: ComparePart & { readonly plac
       )}
       <NoteLink of={place} link={link} />
       <Levels {...{ place, territories, link }} />
-      {home && <DiscoveriesBeside of={home} {...part} />}
+      {home && <DiscoveriesBeside of={home} around={beside} {...part} />}
     </>
   )
 }

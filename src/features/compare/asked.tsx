@@ -53,7 +53,7 @@ export function Levels({ place, territories, link }: Omit<Props, 'compared'>) {
   const first = around.filter(({ id }) => levelOf(id) === 'dep')
   const others = around.filter(({ id }) => levelOf(id) !== 'dep')
   return (
-    <section aria-labelledby="compare-levels">
+    <section className="compare-levels" aria-labelledby="compare-levels">
       <h3 id="compare-levels">{words.levels}</h3>
       <ul className="compare-adds">
         {[...first, ...others].map((territory, i) => (
