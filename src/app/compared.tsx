@@ -47,6 +47,7 @@ export function Compared({ ids, ...part }: ComparePart & { readonly ids: readonl
     </Awaited>
   )
   const [first] = comparison.columns
+  const borders = useMemo(() => (first ? ground.bordersOf(first.territory) : []), [first, ground])
   if (!first) return null
   const level = levelOf(first.territory.id)
   const { alone, aloneFeminine, levels } = compareWords
@@ -69,7 +70,7 @@ export function Compared({ ids, ...part }: ComparePart & { readonly ids: readonl
       <NoteLink of={first.territory} link={link} />
       <ComparisonExports {...{ comparison, link, table, territories, oneRegion }} distances={medians} />
       {ids.length > 1 && offers}
-      <DiscoveriesBeside of={first.territory} around={ground.bordersOf(first.territory)} {...part} />
+      <DiscoveriesBeside of={first.territory} around={borders} {...part} />
       <ErrorBoundary>
         <ComparisonPictures {...{ comparison, profiles, link, atlas }} />
       </ErrorBoundary>
