@@ -5,6 +5,7 @@ import { overseasLetters } from '../domain/overseas-letters'
 import type { Numbers } from '../domain/paper'
 import type { Scene } from '../domain/scene'
 import type { Atlas } from '../domain/scene-from'
+import { DensityKey } from '../features/layers/density-key'
 import { SvgMap } from '../map/svg/svg-map'
 import { itemHref, MAP_NAMES, viewHref } from './map-names'
 import { useLayeredScene } from './use-layered-scene'
@@ -28,16 +29,20 @@ export function PrintMap({ link, atlas, scene, size, label, numbers = null, isWh
   const epci = useEpciOf(scene)
   const outlines = useNamedOutlines(scene, france, atlas.territories)
   if (!france) return null
+  const { density } = layered.layer
   return (
-    <SvgMap
-      {...{ france, context, outlines, epci, size, numbers, label }}
-      scene={layered}
-      projection="conic"
-      insets={isWhole ? MAP_NAMES.count : null}
-      letters={overseasLetters(scene, atlas.territories)}
-      hrefOf={itemHref(link)}
-      hrefOfView={viewHref(link)}
-      names={MAP_NAMES}
-    />
+    <>
+      <SvgMap
+        {...{ france, context, outlines, epci, size, numbers, label }}
+        scene={layered}
+        projection="conic"
+        insets={isWhole ? MAP_NAMES.count : null}
+        letters={overseasLetters(scene, atlas.territories)}
+        hrefOf={itemHref(link)}
+        hrefOfView={viewHref(link)}
+        names={MAP_NAMES}
+      />
+      {density && <DensityKey classes={density.classes} />}
+    </>
   )
 }

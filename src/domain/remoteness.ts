@@ -21,9 +21,13 @@ export type FarPeople = {
   readonly unknown: number // communes without a point or without a population
 }
 
+const isSame = (a: LonLat, b: LonLat | undefined) => a[0] === b?.[0] && a[1] === b[1]
+
 /** Points, each once, in one order. */
-const apart = (points: readonly LonLat[]): LonLat[] =>
-  [...new Map(points.map((at) => [at.join(), at])).values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+function apart(points: readonly LonLat[]): LonLat[] {
+  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+  return sorted.filter((at, i) => !isSame(at, sorted[i - 1]))
+}
 
 /** Where the organisations of some rows have their seat, each point once; national networks act everywhere and are left out. */
 export const seatsOf = (table: CatalystTable, rows: Iterable<number>): LonLat[] =>

@@ -14,14 +14,14 @@ describe('the layers of the map', () => {
       await reader.page.locator('#app svg.svg-map').waitFor()
       await column.shows('Densité de population')
       await reader.urlIs('/?couche=densite')
-      await reader.page.locator('#app path.svg-density.svg-class-5').waitFor()
+      await reader.page.locator('#app .svg-map path.svg-class-5').waitFor()
       await becomes(
         () => column.textsOf('.density-key li'),
         ['moins de 25', 'de 25 à 60', 'de 60 à 150', 'de 150 à 500', '500 et plus', 'donnée non disponible'],
       )
       await column.shows('Loin de toute organisation')
       await reader.urlIs('/?couche=eloignement')
-      await reader.page.locator('#app path.svg-far').waitFor()
+      await reader.page.locator('#app .svg-map path.svg-far').waitFor()
       expect(await reader.axe('#app .map-legend')).toEqual([])
       const said = async () => (await column.textsOf('.remoteness-said p')).join()
       await becomes(

@@ -1,11 +1,15 @@
-/** Times the filter and the comparison without a browser and prints JSON: rounds by size of the table, in milliseconds. */
+/** Times the filter, the comparison and what is far without a browser and prints JSON: rounds by size of the table, in milliseconds. */
 import { readFileSync } from 'node:fs'
+import { type PackedCommunes, unpackCommunes } from '../../src/domain/commune-pack'
+import { type CommuneFigures, mergedCommunes } from '../../src/domain/communes'
 import { compareTerritories } from '../../src/domain/comparison'
 import { discoveriesFor } from '../../src/domain/discoveries'
 import { filterTable } from '../../src/domain/filter'
 import { type Filters, NO_FILTERS } from '../../src/domain/link'
+import { nearestSeats } from '../../src/domain/nearest-seats'
 import { neighboursOf, type WideAdjacency } from '../../src/domain/neighbours'
 import { type ProfileColumns, profilesFrom } from '../../src/domain/profile'
+import { countFarther, farPeople, farPoints, seatsOf } from '../../src/domain/remoteness'
 import { surroundingsOf } from '../../src/domain/surroundings'
 import { type CatalystColumns, type CatalystTable, tableFrom } from '../../src/domain/table'
 import type { Territory, TerritoryIndex } from '../../src/domain/territory'
@@ -96,11 +100,37 @@ function comparisons(columns: CatalystColumns): { readonly compareEight: number 
   })
 }
 
+/** Distances of all communes as the worker measures them, what the map makes of them once, and steps of the slider. */
+function remotenessRounds(columns: CatalystColumns): Record<string, number>[] {
+  const packed = ['communes-grandes', 'communes-petites'].map((name) =>
+    unpackCommunes(published<PackedCommunes>(name)),
+  )
+  const communes = mergedCommunes(packed[0]!, packed[1]!)
+  const { population } = published<CommuneFigures>('communes-chiffres')
+  const table = tableFrom(columns)
+  return Array.from({ length: ROUNDS }, (_, round) => {
+    const threshold = (10 + 6 * round) * 1000 // metres, from 10 to 94 km
+    const began = performance.now()
+    const remoteness = { communes, population, away: nearestSeats(communes, seatsOf(table, table.order)) }
+    const measured = performance.now()
+    const points = farPoints(remoteness)
+    const sorted = performance.now()
+    farPeople(remoteness, null, threshold)
+    countFarther(points, threshold)
+    return {
+      allDistances: measured - began,
+      sortedPoints: sorted - measured,
+      sliderStep: performance.now() - sorted,
+    }
+  })
+}
+
 const columns = published<CatalystColumns>('catalyseurs')
 const small = tableFrom(columns)
+const far = remotenessRounds(columns)
 const compared = comparisons(columns) // before anything is warm: the slowest round is that of a first visit
 const results = {
-  [small.size]: rounds(small).map((round, i) => ({ ...round, ...compared[i] })),
+  [small.size]: rounds(small).map((round, i) => ({ ...round, ...compared[i], ...far[i] })),
   [LARGE]: rounds(tableFrom(repeated(columns, LARGE))),
 }
 console.log(JSON.stringify(results))

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Metres } from '../../domain/position'
+import type { Box, Metres } from '../../domain/position'
 import { countFarther } from '../../domain/remoteness'
 import type { FarPoints } from '../../domain/scene'
 import { type Frame, isInside } from './frame'
@@ -12,18 +12,22 @@ type Props = {
   readonly threshold: Metres
   readonly frame: Frame
   readonly scale: number
+  readonly within?: Box // what the picture holds, when it is small: most points are left out at once
 }
 
 /** Communes far from every organisation: one path whatever their number, each a line without length and with a round end. */
-export function FarDots({ far, threshold, frame, scale }: Props) {
+export function FarDots({ far, threshold, frame, scale, within }: Props) {
   const count = countFarther(far, threshold)
   const d = useMemo(() => {
     const dots: string[] = []
+    const [west, south, east, north] = within ?? [-180, -90, 180, 90]
     for (let i = 0; i < count; i++) {
-      const [x, y] = frame.project([far.lon[i]!, far.lat[i]!])
+      const [lon, lat] = [far.lon[i]!, far.lat[i]!]
+      if (lon < west || lon > east || lat < south || lat > north) continue
+      const [x, y] = frame.project([lon, lat])
       if (isInside([x, y], frame, DOT)) dots.push(`M${tenth(x)} ${tenth(y)}h0`)
     }
     return dots.join('')
-  }, [far, count, frame])
+  }, [far, count, frame, within])
   return d ? <path className="svg-far" strokeWidth={DOT * scale} strokeOpacity={0.85} d={d} /> : null
 }

@@ -37,7 +37,9 @@ export function OverseasShape({ frame, france, context, size, layer }: Props) {
           <path className="svg-coast" fill="url(#svg-unknown)" fillRule="evenodd" d={d} />
         </>
       )}
-      {layer?.far && <FarDots far={layer.far} threshold={layer.threshold} frame={camera} scale={DOT_SCALE} />}
+      {layer?.far && (
+        <FarDots far={layer.far} threshold={layer.threshold} frame={camera} scale={DOT_SCALE} within={box} />
+      )}
     </>
   )
 }
