@@ -11,8 +11,8 @@ type Sentences = { readonly description: string; readonly spoken: string; readon
 
 const SILENT: Sentences = { description: '', spoken: '', title: null }
 
-/** What a reader chose: the address without the camera and the theme. */
-export const choiceOf = (link: Link) => hrefOf({ ...link, view: null, theme: 'papier' })
+/** What a reader chose: the address without the camera, the theme, and a distance whose own card tells it. */
+export const choiceOf = (link: Link) => hrefOf({ ...link, view: null, threshold: null, theme: 'papier' })
 
 /** The sentences of what is shown, made again after each choice; empty until the list and their code have come. */
 export function useSentences(link: Link, scene: Scene | null, atlas: Atlas | null): Sentences {
@@ -30,5 +30,5 @@ export function useSentences(link: Link, scene: Scene | null, atlas: Atlas | nul
       spoken: text.spokenOf(scene, link, atlas),
       title: text.titleOf(scene, link, atlas),
     }
-  }, [text, atlas, choice])
+  }, [text, atlas, choice, link.threshold])
 }

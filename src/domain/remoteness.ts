@@ -40,10 +40,9 @@ export const seatsIn = ({ items }: Pick<Scene, 'items'>): LonLat[] =>
 const starts = (codes: readonly string[], prefixes: readonly string[]) =>
   codes.flatMap((code, i) => (prefixes.some((prefix) => code.startsWith(prefix)) ? [i] : []))
 
-/** Positions of the communes of a territory, of any level; none for one that is not known. */
-export function communesIn(
+function positionsIn(
   { code, epci, epcis }: CommuneColumns,
-  { id }: Pick<Territory, 'id'>,
+  id: TerritoryId,
   territories: TerritoryIndex,
 ): readonly number[] {
   const own = codeOf(id)
@@ -63,6 +62,20 @@ export function communesIn(
       return starts(code, inside.length > 0 ? inside.map((t) => codeOf(t.id)) : own.length === 3 ? [own] : [])
     }
   }
+}
+
+const found = new WeakMap<CommuneColumns, Map<TerritoryId, readonly number[]>>()
+
+/** Positions of the communes of a territory, of any level; none for one that is not known. Looked for once. */
+export function communesIn(
+  communes: CommuneColumns,
+  { id }: Pick<Territory, 'id'>,
+  territories: TerritoryIndex,
+): readonly number[] {
+  const places = found.get(communes) ?? new Map<TerritoryId, readonly number[]>()
+  const known = places.get(id) ?? positionsIn(communes, id, territories)
+  found.set(communes, places.set(id, known))
+  return known
 }
 
 const isKnown = ({ away, population }: Remoteness, i: number) =>

@@ -12,6 +12,10 @@ export const remotenessWords = frenchTable({
     const list = isNarrowed ? 'que retiennent vos choix' : 'de cette liste'
     return `${who} dans une commune à plus de ${formatNumber(km)} km de toute organisation ${list} ; d’autres peuvent exister.`
   },
+  /** The same of several territories, whose numbers follow. */
+  farOf: (km: number, isNarrowed: boolean) =>
+    `Habitants d’une commune à plus de ${formatNumber(km)} km de toute organisation ${isNarrowed ? 'que retiennent vos choix' : 'de cette liste'} ; d’autres peuvent exister :`,
+  one: (name: string, people: number) => `${name} : ${formatNumber(people)}`,
   commune: (name: string, away: number) =>
     away < 500
       ? `${name} : une organisation de cette liste y a son siège.`

@@ -10,7 +10,7 @@ import { ActorIcon } from '../../ui/actor-icon'
 import { PopOut } from '../../ui/pop-out'
 import './legend.css'
 
-type Props = { readonly table: CatalystTable; readonly layer: Layer; readonly more?: ReactNode } // of the layer
+type Props = { readonly table: CatalystTable; readonly layer: Layer; readonly more?: ReactNode } // of the layer, first
 
 function Sign({ picture }: Pick<LegendEntry, 'picture'>) {
   if (picture.is === 'actor') {
@@ -37,6 +37,7 @@ export function Legend({ table, layer, more }: Props) {
   }
   return (
     <PopOut className="legend" summary={legendWords.title}>
+      {more}
       <ul>
         {[...ACTOR_LEGEND, ...SIGN_LEGEND, ...(layer === 'pionniers' ? PIONEER_LEGEND : [])].map((entry) => (
           <li key={entry.id}>
@@ -45,7 +46,6 @@ export function Legend({ table, layer, more }: Props) {
           </li>
         ))}
       </ul>
-      {more}
       <p>{legendWords.note}</p>
     </PopOut>
   )

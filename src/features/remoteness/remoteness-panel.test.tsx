@@ -59,12 +59,21 @@ describe('what is said', () => {
     ])
   })
 
-  it('is one sentence for each territory, none of their people too', () => {
-    show({}, 'dep-29', 'reg-44')
+  it('is a line for each of several territories, in the order of the reader', () => {
+    show({}, 'reg-44', 'dep-29')
     expect(said()).toEqual([
-      expect.stringMatching(/^Dans le Finistère, 140 000 habitants vivent/),
-      expect.stringMatching(/^Dans le Grand Est, aucun habitant ne vit/),
+      expect.stringMatching(/^Habitants d’une commune à plus de 30 km .* d’autres peuvent exister :$/),
     ])
+    const lines = [...screen.getByRole('status').querySelectorAll('li')]
+    expect(lines.map((line) => plain(line.textContent))).toEqual(['Grand Est : 0', 'Finistère : 140 000'])
+  })
+
+  it('names the territory that is asked for, and says when nobody lives so far', () => {
+    show({}, 'dep-29')
+    expect(said()[0]).toMatch(/^Dans le Finistère, 140 000 habitants vivent/)
+    cleanup()
+    show({}, 'reg-44')
+    expect(said()[0]).toMatch(/^Dans le Grand Est, aucun habitant ne vit/)
   })
 
   it('is the distance itself for one commune', () => {

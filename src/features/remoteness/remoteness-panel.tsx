@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'react'
 import type { DataFault } from '../../data/load'
 import { communesIn, farPeople, type Remoteness } from '../../domain/remoteness'
 import { levelOf, type Territory, type TerritoryIndex } from '../../domain/territory'
-import { french, typographic } from '../../text/format'
+import { capitalised, french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { inTerritory } from '../../text/place-name'
 import { remotenessWords as words } from '../../text/remoteness-words'
@@ -28,17 +28,48 @@ type Props = {
   readonly onKilometres: (km: number) => void
 }
 
-/** One sentence for a territory: its people for most, the distance itself for one commune. */
-function sentenceOf(remoteness: Remoteness, place: Territory | null, { km, territories, isNarrowed }: Props) {
+type Asked = Pick<Props, 'km' | 'places' | 'territories' | 'isNarrowed'>
+
+/** The people of a territory, or of all of France for null, who live far. */
+function peopleOf(remoteness: Remoteness, place: Territory | null, { km, territories }: Asked): number {
   const among = place && communesIn(remoteness.communes, place, territories)
-  if (place && levelOf(place.id) === 'com') {
-    const [metres = Number.NaN] = (among ?? []).map((i) => remoteness.away[i]!)
-    const name = typographic(place.name)
-    return Number.isNaN(metres) ? words.communeUnknown(name) : words.commune(name, metres)
-  }
-  const { people } = farPeople(remoteness, among, km * 1000)
-  const said = words.far(people, km, place ? inTerritory(place) : '', isNarrowed)
-  return french(said.charAt(0).toLocaleUpperCase('fr') + said.slice(1))
+  return farPeople(remoteness, among, km * 1000).people
+}
+
+const isCommune = ({ id }: Territory) => levelOf(id) === 'com'
+
+/** How far a commune is. */
+function communeSentence(remoteness: Remoteness, place: Territory, { territories }: Asked): string {
+  const [at = -1] = communesIn(remoteness.communes, place, territories)
+  const metres = remoteness.away[at] ?? Number.NaN
+  const name = typographic(place.name)
+  return Number.isNaN(metres) ? words.communeUnknown(name) : words.commune(name, metres)
+}
+
+/** One sentence for a territory, or for all of France: its people for most, the distance itself for one commune. */
+function sentenceOf(remoteness: Remoteness, place: Territory | null, asked: Asked): string {
+  if (place && isCommune(place)) return communeSentence(remoteness, place, asked)
+  const where = place ? inTerritory(place) : ''
+  return french(capitalised(words.far(peopleOf(remoteness, place, asked), asked.km, where, asked.isNarrowed)))
+}
+
+/** Several territories in the reader's order, each on a line. */
+function Several({ remoteness, asked }: { readonly remoteness: Remoteness; readonly asked: Asked }) {
+  const { places, km, isNarrowed } = asked
+  return (
+    <>
+      {!places.every(isCommune) && <p>{words.farOf(km, isNarrowed)}</p>}
+      <ul>
+        {places.map((one) => (
+          <li key={one.id}>
+            {isCommune(one)
+              ? communeSentence(remoteness, one, asked)
+              : words.one(typographic(one.name), peopleOf(remoteness, one, asked))}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 /** What is said: a sentence for each territory, or why there is none. */
@@ -52,10 +83,9 @@ function Said({ found, ...props }: Props) {
   }
   if (found.is === 'loading') return <p>{words.loading}</p>
   if (found.value.away.includes(Number.POSITIVE_INFINITY)) return <p>{words.nothing}</p>
-  const places = props.places.length > 0 ? props.places : [null]
-  return places.map((place) => (
-    <p key={place?.id ?? 'france'}>{sentenceOf(found.value, place, { found, ...props })}</p>
-  ))
+  const [place = null, ...others] = props.places
+  if (others.length > 0) return <Several remoteness={found.value} asked={props} />
+  return <p>{sentenceOf(found.value, place, props)}</p>
 }
 
 /** The distance, as a number that can be moved; it is chosen once it rests. */

@@ -2,10 +2,11 @@ import { useMemo } from 'react'
 import type { Box, Metres } from '../../domain/position'
 import { countFarther } from '../../domain/remoteness'
 import type { FarPoints } from '../../domain/scene'
+import { dotRadius } from '../../look/dot-radius'
 import { type Frame, isInside } from './frame'
 import { tenth } from './rect'
 
-const DOT = 3.2 // pixels across, at scale 1
+const MARGIN = 3 // pixels beside the picture where a dot still shows in part
 
 type Props = {
   readonly far: FarPoints
@@ -25,9 +26,16 @@ export function FarDots({ far, threshold, frame, scale, within }: Props) {
       const [lon, lat] = [far.lon[i]!, far.lat[i]!]
       if (lon < west || lon > east || lat < south || lat > north) continue
       const [x, y] = frame.project([lon, lat])
-      if (isInside([x, y], frame, DOT)) dots.push(`M${tenth(x)} ${tenth(y)}h0`)
+      if (isInside([x, y], frame, MARGIN)) dots.push(`M${tenth(x)} ${tenth(y)}h0`)
     }
     return dots.join('')
   }, [far, count, frame, within])
-  return d ? <path className="svg-far" strokeWidth={DOT * scale} strokeOpacity={0.85} d={d} /> : null
+  return d ? (
+    <path
+      className="svg-far"
+      strokeWidth={tenth(2 * dotRadius(frame.zoom) * scale)}
+      strokeOpacity={0.85}
+      d={d}
+    />
+  ) : null
 }

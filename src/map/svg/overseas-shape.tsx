@@ -7,7 +7,7 @@ import type { Size } from './frame'
 import { UnknownDots } from './map-areas'
 import { silhouette } from './silhouette'
 
-const DOT_SCALE = 0.5 // a commune is small there
+const DOT_SCALE = 0.4 // a commune is small there
 
 type Props = {
   readonly frame: OverseasFrame

@@ -1,5 +1,6 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Metres } from '../../../domain/position'
+import { DOT_RADII } from '../../../look/dot-radius'
 import type { Look } from '../look'
 
 export const FAR_DOT = 'far-dot'
@@ -14,6 +15,15 @@ export const farLayers = ({ ink, scale }: Look): LayerSpecification[] => [
     type: 'circle',
     source: 'far',
     filter: beyond(1e9),
-    paint: { 'circle-color': ink.far, 'circle-radius': 1.6 * scale, 'circle-opacity': 0.85 },
+    paint: {
+      'circle-color': ink.far,
+      'circle-radius': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        ...DOT_RADII.flatMap(([zoom, radius]) => [zoom, radius * scale]),
+      ] as unknown as ExpressionSpecification, // no tuple says how many
+      'circle-opacity': 0.85,
+    },
   },
 ]
