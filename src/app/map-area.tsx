@@ -169,7 +169,9 @@ export function MapArea({ link, scene, cover, atlas, places, stories, descriptio
       )}
       {drawing === 'svg' && <StillNote fault={missing} retry={again} />}
       <div className="map-over map-legend">
-        <MapLegend {...{ link, scene, atlas, places, stories }} />
+        <ErrorBoundary>
+          <MapLegend {...{ link, scene, atlas, places, stories }} />
+        </ErrorBoundary>
       </div>
       <p className="map-credit">
         {manifest.geography.outlines === 'schematic' && <span>{fr.map.schematic}</span>}
