@@ -1,10 +1,12 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { basename, delimiter, join } from 'node:path'
 import process from 'node:process'
 import { runChild, runNode } from './setup/child.mjs'
 import { StepError, step } from './setup/step.mjs'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+/** Chromium without its own windows: the same pages, in half the time. */
+const SHELL = 'chromium-headless-shell'
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
 /** Where browsers are put outside the PATH, by system. */
 function fixedPlaces(platform, env) {
@@ -67,11 +69,11 @@ function canUseApt() {
   return process.getuid?.() === 0 && /^ID=debian$/m.test(release)
 }
 
-async function installFromDebian() {
+async function installFromDebian(name) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   const update = await runChild('apt-get', ['update', '-q'], { env })
   if (update.code !== 0) return update
-  return runChild('apt-get', ['install', '-yq', '--no-install-recommends', 'chromium'], { env })
+  return runChild('apt-get', ['install', '-yq', '--no-install-recommends', name], { env })
 }
 
 /** Tries one way of installing, and says in one line when it does not work. @returns {Promise<boolean>} */
@@ -87,17 +89,21 @@ async function attempt(label, act) {
 }
 
 /**
- * Finds a Chromium, or installs one: Debian's package when root, else Playwright's own download.
+ * Finds a Chromium, or installs one: Debian's packages when root, the headless one first, else Playwright's own download.
  * @returns {Promise<string>} the path of the program
  * @throws {StepError} that says what to install
  */
 export async function ensureChromium(root) {
   const found = await findChromium()
-  if (found) return found
+  const isShell = found !== null && basename(found) === SHELL
+  if (found && (isShell || process.env.CHROMIUM_PATH || !canUseApt())) return found
   if (process.env.CHROMIUM_PATH) {
     throw new StepError(`CHROMIUM_PATH ne mène pas à un Chromium qui démarre : ${process.env.CHROMIUM_PATH}`)
   }
-  if (canUseApt()) await attempt('Installation de Chromium (paquet Debian)', installFromDebian)
+  for (const name of canUseApt() ? [SHELL, 'chromium'] : []) {
+    const isThere = name !== SHELL && (await findChromium()) !== null
+    if (!isThere) await attempt(`Installation du paquet Debian ${name}`, () => installFromDebian(name))
+  }
   const cli = join(root, 'node_modules', 'playwright-core', 'cli.js')
   if (!(await findChromium())) {
     await attempt('Téléchargement de Chromium (Playwright)', () =>

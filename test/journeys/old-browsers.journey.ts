@@ -63,13 +63,15 @@ describe('the shell, in Safari 14, Chrome 87 and Firefox 78', () => {
   })
 
   it.each(shell('.js'))('asks for no power that they lack: %s', (file) => {
-    expect(laterNames(read(file))).toEqual([])
+    const isPlot = file.startsWith('comparison-pictures-') // it asks `.at` of Arrow columns, which the page has none of
+    const names = laterNames(read(file)).filter((name) => !isPlot || !name.includes('e.at(t)'))
+    expect(names).toEqual([])
   })
 
-  it('starts its worker as a plain script, which is all that they have', () => {
+  it('starts its workers as plain scripts, which is all that they have', () => {
     const workers = shell('.js').filter((file) => file.includes('worker'))
-    expect(workers).toHaveLength(1)
-    expect(read(workers[0]!)).not.toMatch(/\bimport\b|\bexport\b/)
+    expect(workers).toHaveLength(2)
+    for (const worker of workers) expect(read(worker), worker).not.toMatch(/\bimport\b|\bexport\b/)
   })
 })
 
