@@ -14,6 +14,7 @@ const index: TerritoryIndex = new Map([
     with_(`epci-20000000${i}`, { population: density * 100 }),
   ),
   with_('dep-48', { population: 1500 }),
+  with_('dep-03', { population: 6000 }), // on a bound
   with_('dep-75', { population: 2_000_000 }),
   with_('dep-33', { population: 200_000, estuary: true }),
   with_('reg-978', { zone: 'com', area: null }),
@@ -52,6 +53,7 @@ describe('the classes of density', () => {
     const { classOf } = densityLayer(index)
     expect(classOf).toMatchObject({
       'dep-48': 0,
+      'dep-03': 2,
       'dep-75': 4,
       'dep-33': null,
       'reg-978': null,
