@@ -80,12 +80,17 @@ function apart(about: Measure, level: Level, own: number, other: number): number
   return Math.abs(Math.log(own / other)) / Math.log(threshold)
 }
 
-/** The measures known of both, each with how far apart they are. */
-const compared = (level: Level, own: Profile, other: Profile) =>
-  MEASURES.flatMap((about) => {
+/** How far apart the most unlike of some measures is; infinite when one is not known of the other, or above its threshold. */
+function farthest(known: readonly Measure[], level: Level, own: Profile, other: Profile): number {
+  let most = 0
+  for (const about of known) {
     const [a, b] = [own[about], other[about]]
-    return a === null || b === null ? [] : [{ about, own: a, other: b, apart: apart(about, level, a, b) }]
-  })
+    if (a === null || b === null) return Number.POSITIVE_INFINITY
+    most = Math.max(most, apart(about, level, a, b))
+    if (most > 1) return Number.POSITIVE_INFINITY
+  }
+  return most
+}
 
 /**
  * The territories of the same level whose every known measure is within its threshold, the most alike first, at most
@@ -99,18 +104,18 @@ export function similarTo(
   const own = profileOf(place, profiles)
   const level = levelOf(place.id)
   const known = MEASURES.filter((about) => own[about] !== null)
-  return [...profiles]
-    .flatMap(([id, profile]) => {
-      if (id === place.id || levelOf(id) !== level || !territories.has(id)) return []
-      const reasons = compared(level, own, profile)
-      const isAlike =
-        reasons.length > 0 && reasons.length === known.length && reasons.every((r) => r.apart <= 1)
-      return isAlike ? [{ id, reasons, apart: Math.max(...reasons.map((r) => r.apart)) }] : []
-    })
+  if (known.length === 0) return []
+  const alike: { id: TerritoryId; apart: number }[] = []
+  for (const [id, profile] of profiles) {
+    if (id === place.id || levelOf(id) !== level || !territories.has(id)) continue
+    const far = farthest(known, level, own, profile)
+    if (far <= 1) alike.push({ id, apart: far })
+  }
+  return alike
     .sort((a, b) => a.apart - b.apart || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_SIMILAR)
-    .map(({ id, reasons }) => ({
+    .map(({ id }) => ({
       territory: id,
-      reasons: reasons.map(({ about, own, other }) => ({ about, own, other })),
+      reasons: known.map((about) => ({ about, own: own[about]!, other: profiles.get(id)![about]! })),
     }))
 }
