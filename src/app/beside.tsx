@@ -21,13 +21,13 @@ type Beside = { readonly of: Territory; readonly compared: readonly TerritoryId[
 
 /** What may be added beside a territory. */
 export function OffersBeside({ of, compared, link, ground }: Omit<ComparePart, 'rows'> & Beside) {
-  const { atlas, profiles, bordersOf } = ground
+  const { atlas, peers, bordersOf } = ground
   const { territories } = atlas
   const neighbours = useMemo(
-    () => neighbourOffer(of, bordersOf(of), profiles, territories),
-    [of, bordersOf, profiles, territories],
+    () => neighbourOffer(of, bordersOf(of), peers, territories),
+    [of, bordersOf, peers, territories],
   )
-  const similar = useMemo(() => similarTo(of, profiles, territories), [of, profiles, territories])
+  const similar = useMemo(() => similarTo(of, peers, territories), [of, peers, territories])
   return <Offers {...{ compared, of, neighbours, similar, territories, link }} />
 }
 

@@ -16,6 +16,7 @@ import { partOf, stateOf } from './use-territory-parts'
 export type ComparisonGround = {
   readonly atlas: Atlas // with the pioneer stories
   readonly profiles: Profiles
+  readonly peers: Profiles // with all communes beside one of them: what may be offered
   readonly around: WideAdjacency
   /** Who borders a territory, of the same level; none for communes until their neighbours have come. */
   readonly bordersOf: (place: Territory) => readonly TerritoryId[]
@@ -51,10 +52,11 @@ export function useComparisonGround(atlas: Atlas, isOfCommunes: boolean): Awaita
       communes.data && steps.data ? { codes: communes.data.code, steps: steps.data } : null
     return {
       atlas: { ...atlas, territories: withAll(atlas.territories, all), pioneers: stories.data },
-      profiles: new Map([
-        ...profiles.data,
-        ...all.map((one) => [one.id, profileOf(one, profiles.data)] as const),
-      ]),
+      profiles: profiles.data,
+      peers:
+        all.length > 0
+          ? new Map([...all.map((one) => [one.id, profileOf(one, profiles.data)] as const), ...profiles.data])
+          : profiles.data,
       around: wide,
       bordersOf: ({ id }) => {
         const level = levelOf(id)
