@@ -129,7 +129,7 @@ export function MapArea({ link, scene, cover, atlas, places, stories, descriptio
             {isFiltered(link.filters) || link.place ? fr.map.allResults : fr.map.wholeFrance}
           </a>
         )}
-        {scene.national > 0 && !scene.place && (
+        {scene.national > 0 && !scene.place && link.page.at !== 'compare' && (
           <a
             className="map-chip map-national"
             href={hrefOf({

@@ -84,7 +84,7 @@ export const letterLayers = ({ ink, scale }: Look): LayerSpecification[] =>
     filter: ['==', ['get', 'of'], of],
     layout: {
       'icon-image': 'letter',
-      'icon-offset': [isBeside ? -30 : 0, 0],
+      'icon-offset': [isBeside ? -30 * scale : 0, 0],
       'icon-overlap': 'always',
       'text-field': ['get', 'letter'],
       'text-font': BOLD,
