@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { neighbourOffer, similarTo } from '../domain/compare-offers'
+import { apartBy, neighbourOffer, similarTo } from '../domain/compare-offers'
 import { discoveriesFor } from '../domain/discoveries'
 import type { Link } from '../domain/link'
 import type { Territory, TerritoryId } from '../domain/territory'
@@ -28,7 +28,8 @@ export function OffersBeside({ of, compared, link, ground }: Omit<ComparePart, '
     [of, bordersOf, peers, territories],
   )
   const similar = useMemo(() => similarTo(of, peers, territories), [of, peers, territories])
-  return <Offers {...{ compared, of, neighbours, similar, territories, link }} />
+  const awayOf = (id: TerritoryId) => apartBy(of, territories.get(id)!, peers) // each is offered from this index
+  return <Offers {...{ compared, of, neighbours, similar, awayOf, territories, link }} />
 }
 
 type Around = Pick<Beside, 'of'> & { readonly around: readonly TerritoryId[] } // the narrowest first

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { type ComparedColumn, compareTerritories, oneRegionFamilies } from '../domain/comparison'
 import { medianDistance, seatsOf } from '../domain/remoteness'
 import { levelOf, type TerritoryId } from '../domain/territory'
@@ -7,6 +7,7 @@ import { SideBySide } from '../features/compare/side-by-side'
 import { Awaited } from '../features/detail/awaited'
 import { compareWords } from '../text/compare-words'
 import { formatAway } from '../text/format'
+import { filtersSentence } from '../text/sentence-filters'
 import { type ComparePart, DiscoveriesBeside, NoteLink, OffersBeside } from './beside'
 import { ComparisonExports } from './comparison-exports'
 import { ErrorBoundary } from './error-boundary'
@@ -29,6 +30,11 @@ export function Compared({ ids, ...part }: ComparePart & { readonly ids: readonl
     [ids, atlas, profiles, rows],
   )
   const oneRegion = useMemo(() => oneRegionFamilies(table), [table])
+  useEffect(() => {
+    // What was pressed to add a territory is gone by now.
+    if (ids.length > 1 && document.activeElement === document.body)
+      document.getElementById('side-by-side')?.focus()
+  }, [ids])
   const seats = useMemo(() => seatsOf(table, rows), [table, rows])
   const remoteness = useRemoteness(seats, true)
   const medians = useMemo(
@@ -49,6 +55,7 @@ export function Compared({ ids, ...part }: ComparePart & { readonly ids: readonl
   const [first] = comparison.columns
   const borders = useMemo(() => (first ? ground.bordersOf(first.territory) : []), [first, ground])
   if (!first) return null
+  const kept = filtersSentence(link.filters, table)
   const level = levelOf(first.territory.id)
   const { alone, aloneFeminine, levels } = compareWords
   const offers = <OffersBeside of={first.territory} compared={ids} {...{ link, ground }} />
@@ -56,14 +63,24 @@ export function Compared({ ids, ...part }: ComparePart & { readonly ids: readonl
     <>
       {ids.length < 2 && offers}
       <section aria-labelledby="side-by-side">
-        <h3 id="side-by-side">{compareWords.sideBySide}</h3>
+        <h3 id="side-by-side" tabIndex={-1}>
+          {compareWords.sideBySide}
+        </h3>
         <p className="aside">
           {ids.length > 1
             ? compareWords.sideBySideWhy(levels[level])
             : (level === 'dep' ? alone : aloneFeminine)(levels[level])}
         </p>
+        {kept && <p className="compare-kept">{compareWords.kept(kept)}</p>}
         <SideBySide {...{ comparison, profiles, table, territories, oneRegion, link, distances }} />
-        <button type="button" className="link-button" onClick={() => compareThese([])}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            compareThese([])
+            requestAnimationFrame(() => document.getElementById('sheet-title')?.focus())
+          }}
+        >
           {compareWords.reset}
         </button>
       </section>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { oneRegionFamilies } from '../domain/comparison'
+import { presentIn } from '../domain/present'
 import { surroundingsOf } from '../domain/surroundings'
 import { levelOf, type Territory } from '../domain/territory'
 import { Levels } from '../features/compare/asked'
@@ -14,10 +15,15 @@ export function InSurroundings({ place, ...part }: ComparePart & { readonly plac
   const { atlas, around } = ground
   const { table, territories } = atlas
   const epci = [place.id, ...place.parents].find((id) => levelOf(id) === 'epci')
-  const home = epci ? (territories.get(epci) ?? null) : null
+  const isIn = place.parents.some((id) => levelOf(id) === 'dep')
+  const home = epci ? (territories.get(epci) ?? null) : isIn && levelOf(place.id) === 'com' ? place : null
   const surroundings = useMemo(
     () => (home ? surroundingsOf(home, around, atlas, rows) : null),
     [home, around, atlas, rows],
+  )
+  const acting = useMemo(
+    () => (home ? presentIn(table, home, rows).acting.flatMap(({ catalysts }) => catalysts) : []),
+    [home, table, rows],
   )
   const beside = useMemo(
     () => surroundings?.columns.slice(1).flatMap(({ territories: ids }) => ids) ?? [],
@@ -31,11 +37,10 @@ export function InSurroundings({ place, ...part }: ComparePart & { readonly plac
         <section aria-labelledby="surroundings">
           <h3 id="surroundings">{words.title(toldApart(home))}</h3>
           <p className="aside">{words.why}</p>
-          <SurroundingsTable {...{ surroundings, table, territories, oneRegion, link }} />
+          <SurroundingsTable {...{ surroundings, acting, table, territories, oneRegion, link }} />
         </section>
-      ) : (
-        levelOf(place.id) === 'com' && <p>{words.noEpci(toldApart(place))}</p>
-      )}
+      ) : null}
+      {!epci && levelOf(place.id) === 'com' && <p>{words.noEpci(toldApart(place))}</p>}
       <NoteLink of={place} link={link} />
       <Levels {...{ place, territories, link }} />
       {home && <DiscoveriesBeside of={home} around={beside} {...part} />}

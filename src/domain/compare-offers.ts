@@ -1,5 +1,5 @@
 import { awayFrom } from './nearest'
-import type { LonLat } from './position'
+import type { LonLat, Metres } from './position'
 import { type Profile, type Profiles, profileOf } from './profile'
 import { type Level, levelOf, type Territory, type TerritoryId, type TerritoryIndex } from './territory'
 
@@ -25,6 +25,10 @@ export type Similar = { readonly territory: TerritoryId; readonly reasons: reado
 
 /** From where a territory is measured: its population-weighted centre, else its point. WGS 84. */
 const centreOf = (territory: Territory, profiles: Profiles): LonLat => profileOf(territory, profiles).centre
+
+/** How far apart two territories are, between their population-weighted centres. */
+export const apartBy = (a: Territory, b: Territory, profiles: Profiles): Metres =>
+  awayFrom(centreOf(a, profiles), centreOf(b, profiles))
 
 /** Some territories, the nearest to a place first, ties by id. As the crow flies between centres. */
 function byDistance(place: Territory, others: readonly Territory[], profiles: Profiles): TerritoryId[] {

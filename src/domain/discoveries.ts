@@ -3,9 +3,9 @@ import { catalystsOf } from './catalysts-of'
 import { awayFrom } from './nearest'
 import { compareNames } from './order'
 import type { Metres } from './position'
-import { seatAt } from './present'
+import { seatAt, serviceTo } from './present'
 import type { Atlas } from './scene-from'
-import { levelOf, type Territory, type TerritoryId } from './territory'
+import { LEVELS, levelOf, type Territory, type TerritoryId } from './territory'
 
 type Found = { readonly catalyst: Catalyst; readonly in: TerritoryId; readonly away: Metres }
 
@@ -17,8 +17,10 @@ export type Discovery = {
   readonly found: readonly Found[] // by distance from the place, as the crow flies
 }
 
+const NARROWEST_FIRST = [...LEVELS].reverse()
+
 /**
- * The families that have a seat in a neighbour of the same level and none here, by sorte in the order of the filters,
+ * The families that have a seat in a neighbour, and here neither a seat nor one that is known to act, by sorte in the order of the filters,
  * then by name; national networks left out.
  * @param rows what the filters leave, by name
  */
@@ -34,13 +36,13 @@ export function discoveriesFor(
   for (const catalyst of catalystsOf(table, rows)) {
     if (catalyst.reach === 'national') continue
     const { family, seat } = catalyst
-    const home = seatAt(catalyst, levelOf(place.id))
-    if (home === place.id) {
+    if (seatAt(catalyst, levelOf(place.id)) === place.id || serviceTo(catalyst, place)) {
       here.families.add(family.id)
       here.kinds.add(family.kind)
       continue
     }
-    if (!around.has(home)) continue
+    const home = NARROWEST_FIRST.map((level) => seatAt(catalyst, level)).find((id) => around.has(id))
+    if (!home) continue
     const found = { catalyst, in: home, away: awayFrom(place.at, seat.at) }
     beside.set(family.id, [...(beside.get(family.id) ?? []), found])
   }

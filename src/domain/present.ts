@@ -1,5 +1,6 @@
 import { type Catalyst, KINDS, type Kind, type Seat } from './catalyst'
 import { catalystsOf } from './catalysts-of'
+import { compareNames } from './order'
 import { liesIn, servedBy } from './reach'
 import type { CatalystTable } from './table'
 import { LEVELS, type Level, levelOf, type Territory, type TerritoryId } from './territory'
@@ -54,6 +55,15 @@ export function serviceTo(catalyst: Catalyst, place: Territory): Omit<OfReach, '
   const via = served.is === 'served' ? narrowest(place, served.territories) : null
   if (served.is !== 'served' || !via) return null
   return { via, partly: isPartly(place, via, served.territories) }
+}
+
+/** All that are known to act in a whole territory, whether they have their seat there or not, by name. */
+export function coveringOf({ seated, acting }: Present, place: Territory): Catalyst[] {
+  const here = seated
+    .flatMap(({ catalysts }) => catalysts)
+    .filter((catalyst) => serviceTo(catalyst, place)?.partly === false)
+  const elsewhere = acting.filter(({ partly }) => !partly).flatMap(({ catalysts }) => catalysts)
+  return [...here, ...elsewhere].sort((a, b) => compareNames(a.name, b.name))
 }
 
 /**

@@ -23,19 +23,15 @@ export const compareWords = frenchTable({
       `Les codes ${codes} ne sont pas ceux de territoires d’aujourd’hui : ils sont laissés de côté.`,
     ),
   unknownAct:
-    'Une commune fusionnée ou une intercommunalité dissoute a un autre code ; les établissements publics territoriaux du Grand Paris ne sont pas des intercommunalités. Cherchez le territoire par son nom.',
+    'Paris, Lyon et Marseille se comparent sans leurs arrondissements. Une commune fusionnée ou une intercommunalité dissoute a un autre code ; les établissements publics territoriaux du Grand Paris ne sont pas des intercommunalités. Cherchez le territoire par son nom.',
   levels: {
     reg: 'régions',
     dep: 'départements',
     epci: 'intercommunalités',
     com: 'communes',
   } as Record<Level, string>,
-  compareAs: {
-    reg: 'Comparer la région',
-    dep: 'Comparer le département',
-    epci: 'Comparer l’intercommunalité',
-    com: 'Comparer la commune',
-  } as Record<Level, string>,
+  compare: (place: string) => `Comparer ${place}`,
+  collectivite: (name: string) => `la collectivité ${name}`,
   sideBySide: 'Côte à côte',
   sideBySideWhy: (level: string) => `De 2 à 8 ${level}, dans l’ordre que vous voulez.`,
   alone: (level: string) =>
@@ -45,15 +41,15 @@ export const compareWords = frenchTable({
   full: 'La comparaison est complète : 8 territoires au plus. Retirez-en un pour en ajouter un autre.',
   caption: (names: string) => `Comparaison : ${names}`,
   remove: (name: string) => `Retirer ${name}`,
-  toLeft: (name: string) => `Déplacer ${name} vers la gauche`,
-  toRight: (name: string) => `Déplacer ${name} vers la droite`,
+  sooner: (name: string) => `Placer ${name} un rang plus tôt`,
+  later: (name: string) => `Placer ${name} un rang plus tard`,
   reset: 'Tout retirer',
   criterion: 'Ce qui est comparé',
   scroll: 'Tableau de la comparaison, à faire défiler de gauche à droite',
   groups: {
     identity: 'En bref',
     seated: 'Ont leur siège ici',
-    acting: 'Agissent ici, avec leur siège ailleurs',
+    acting: 'Agissent dans tout le territoire',
     near: 'Autour',
   },
   rows: {
@@ -64,14 +60,20 @@ export const compareWords = frenchTable({
     communes: 'Communes',
     epcis: 'Intercommunalités',
     all: 'Organisations recensées',
-    acting: 'Connues pour agir dans tout le territoire',
+    beyond: 'Organisations recensées hors tiers-lieux',
+    thirdPlaces: 'Tiers-lieux recensés',
+    toConfirm: 'Dont à confirmer, tiers-lieux compris',
+    acting: 'Connues pour agir dans tout le territoire, avec leur siège ici ou ailleurs',
     story: 'Récit de territoire pionnier',
     distance: 'Distance à l’organisation recensée la plus proche',
     national: 'Réseaux nationaux qui ont leur siège ici, comptés à part',
   },
   standing: (place: number, of: number, level: Level) =>
     `${place === 1 ? `1${level === 'dep' ? 'er' : 're'}` : `${formatNumber(place)}e`} sur ${formatNumber(of)}`,
-  standingWhy: (level: string) => `et place parmi les ${level}`,
+  standingWhy: {
+    population: (level: string) => `et place parmi les ${level}`,
+    density: (level: string) => `et place parmi les ${level} dont la surface est connue`,
+  },
   about: (area: string) => `environ ${area}`,
   share: (percent: number) => `${formatNumber(percent)} %`,
   epcisWhy: 'entières ou en partie',
@@ -80,31 +82,41 @@ export const compareWords = frenchTable({
   noActing: 'Aucune connue dans la liste',
   noNational: 'Aucun',
   beyond: (n: number) => `${formatNumber(n)} hors tiers-lieux`,
+  nothingBeyond: 'Rien de documenté hors tiers-lieux',
+  toConfirm: (n: number) => `dont ${formatNumber(n)} à confirmer`,
+  fromElsewhere: 'Siège ailleurs, agit ici :',
+  seatHere: 'siège ici',
+  kept: (filters: string) => `Avec ces choix : ${filters}`,
   thirdPlaces: (n: number) => counted(n, 'tiers-lieu', 'tiers-lieux'),
   names: (n: number) => counted(n, 'organisation', 'organisations'),
   others: (n: number) => plural(n, `et ${formatNumber(n)} autre`, `et ${formatNumber(n)} autres`),
   coverage: 'Ce que la liste en couvre',
   coverageUnknown: 'couverture non renseignée',
+  held: (n: number) => `${formatNumber(n)} dans la liste`,
   oneRegion: (region: string) => `famille relevée seulement ${region}`,
   storiesHere: (n: number) => counted(n, 'récit ici', 'récits ici'),
+  allStories: 'Les titres',
   nearestStory: (name: string, away: string) => `le récit le plus proche : ${name}, à ${away}`,
   noStory: 'Pas de récit à moins de 500 km',
   distanceWhy: 'médiane de la population, à vol d’oiseau',
   distance: (away: string) => `la moitié des habitants vit à ${away} ou moins`,
   surroundings: {
     title: (name: string) => `${name}, dans ses environs`,
-    why: 'Chaque organisation est dans la première colonne qui la contient.',
+    why: 'Chaque organisation n’y est qu’une fois, au plus près.',
     caption: (name: string) => `Organisations recensées autour de : ${name}`,
-    which: 'Lesquels ?',
+    which: 'Les territoires de chaque colonne',
     here: 'Ici',
     neighbours: (n: number) =>
-      plural(n, 'Intercommunalité voisine', `Les ${formatNumber(n)} intercommunalités voisines`),
+      n === 0
+        ? 'Aucune intercommunalité limitrophe'
+        : plural(n, 'L’intercommunalité voisine', `Les ${formatNumber(n)} intercommunalités voisines`),
     departement: (n: number) => plural(n, 'Ailleurs dans le département', 'Ailleurs dans les départements'),
     neighbourDepartements: (n: number) =>
-      plural(n, 'Département voisin', `Les ${formatNumber(n)} départements voisins`),
+      n === 0
+        ? 'Aucun département limitrophe'
+        : plural(n, 'Le département voisin', `Les ${formatNumber(n)} départements voisins`),
     none: 'Rien de documenté à la ronde avec ces filtres.',
-    noEpci: (name: string) =>
-      `${name} n’appartient à aucune intercommunalité : comparez plutôt la commune ou son département.`,
+    noEpci: (name: string) => `${name} n’appartient à aucune intercommunalité.`,
   },
   offers: {
     title: 'Ajouter des territoires',
@@ -121,11 +133,15 @@ export const compareWords = frenchTable({
       epci: 'Aucune intercommunalité limitrophe : les plus proches à vol d’oiseau',
       com: 'Aucune commune limitrophe : les plus proches à vol d’oiseau',
     } as Record<Level, string>,
-    addAll: (n: number) => plural(n, 'Ajouter ce voisin', `Ajouter les ${formatNumber(n)} à la fois`),
+    addAll: (n: number, isWhole: boolean) =>
+      isWhole
+        ? `Ajouter les ${formatNumber(n)} à la fois`
+        : `Ajouter les ${formatNumber(n)} premiers à la fois`,
+    of: (of: string) => `Les voisins ${of} et ses semblables, ou n’importe quel autre territoire.`,
     swapWhy:
       'Au-delà de sept, les plus proches sont proposés d’abord ; ceux-ci s’ajoutent, ou prennent la place du dernier.',
     similar: 'Territoires de même profil',
-    similarWhy: (own: string) => `Proches du sien : ${own}.`,
+    similarWhy: (of: string, own: string) => `Proches de ce que l’on sait ${of} : ${own}.`,
     noSimilar: 'Aucun territoire de même niveau n’a un profil proche.',
     add: (name: string) => `Ajouter ${name}`,
     swap: (name: string, last: string) => `Mettre ${name} à la place de ${last}`,
@@ -147,9 +163,10 @@ export const compareWords = frenchTable({
   discoveries: {
     title: 'À découvrir chez vos voisins',
     of: (place: string) => `Ce qui est documenté à côté ${place}, et dont on peut aller parler.`,
-    none: 'Toutes les familles documentées à côté le sont aussi ici.',
+    none: 'Toutes les familles documentées à côté le sont aussi ici, ou y agissent déjà.',
     more: (n: number) => `Afficher ${n === 1 ? 'l’autre' : `les ${formatNumber(n)} autres`}`,
-    away: (commune: string, where: string, away: string) => `${commune}, ${where}, à ${away}`,
+    away: (commune: string, where: string, away: string) =>
+      where.startsWith(commune) ? `${where}, à ${away}` : `${commune}, ${where}, à ${away}`,
     contact: 'Contact',
     form: 'Formes d’alliance',
     trades: 'Métiers',

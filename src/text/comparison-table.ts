@@ -1,14 +1,15 @@
 import type { Catalyst, Family, Kind } from '../domain/catalyst'
 import type { ComparedColumn, Comparison } from '../domain/comparison'
 import type { Metres, SquareMetres } from '../domain/position'
+import { coveringOf } from '../domain/present'
 import type { CatalystTable } from '../domain/table'
 import { levelOf, type TerritoryId, type TerritoryIndex } from '../domain/territory'
 import { compareWords } from './compare-words'
 import { exportWords } from './export-words'
 import { formatAway, formatList, formatNumber, french, typographic } from './format'
-import { formatArea } from './format-area'
+import { formatSquareKilometres } from './format-area'
 import { formatDensity } from './format-density'
-import { countText, kindLabel, type SheetHref, seatText } from './organisation-line'
+import { kindLabel, type SheetHref, seatText } from './organisation-line'
 import { inTerritory, toldApart } from './place-name'
 import { type Cell, type Line, type Row, type Table, words } from './written'
 
@@ -35,13 +36,13 @@ const wholeCell = (n: number | null | undefined): Cell =>
   n === null || n === undefined ? UNKNOWN : number(n, formatNumber(n))
 
 function areaCell(area: SquareMetres | null): Cell {
-  const text = area === null ? null : formatArea(area)
+  const text = area === null ? null : formatSquareKilometres(area)
   return area === null || text === null ? UNKNOWN : number(rounded(area / 1e6, 2), compareWords.about(text))
 }
 
 function densityCell(density: number | null): Cell {
   if (density === null) return UNKNOWN
-  return number(density < 10 ? rounded(density, 2) : Math.round(density), formatDensity(density))
+  return number(rounded(density, 2), compareWords.about(formatDensity(density)))
 }
 
 function shareCell(share: number | null): Cell {
@@ -96,6 +97,9 @@ function nameOf(catalyst: Catalyst, sources: ComparisonSources): Line {
   return [{ text: typographic(catalyst.name), href: sources.sheetHref(catalyst.id) }, { text: `, ${aside}` }]
 }
 
+const isThirdPlace = ({ family }: Catalyst) => family.kind === 'tiers-lieux'
+const isUnsure = ({ verification }: Catalyst) => verification !== 'source'
+
 const said = (all: readonly Catalyst[]) => compareWords.names(all.length)
 
 const allSeated = ({ present }: ComparedColumn) => present.seated.flatMap(({ catalysts }) => catalysts)
@@ -134,16 +138,25 @@ export function comparisonTable(
         }
   const line = (text: string): Cell => ({ is: 'line', line: words(text) })
   const { distances } = sources
-  const totals = columns.map((column): Cell => {
-    const all = allSeated(column)
-    return all.length === 0 ? { is: 'nothing' } : number(all.length, countText(all))
-  })
+  const counted = (some: (one: Catalyst) => boolean, none: Cell) =>
+    columns.map((column): Cell => {
+      const n = allSeated(column).filter(some).length
+      return n === 0 ? none : number(n, formatNumber(n))
+    })
+  const kindCell = (kind: Kind, seated: readonly Catalyst[], { present }: ComparedColumn): Cell => {
+    const acting = present.acting.flatMap(({ catalysts }) => catalysts)
+    const kin = acting.filter(({ family }) => family.kind === kind)
+    if (seated.length > 0 || kin.length === 0) return namesCell(seated, { is: 'nothing' })
+    return line(`${compareWords.fromElsewhere} ${formatList(kin.map(({ name }) => typographic(name)))}`)
+  }
   const rows: Row[] = [
     ...identityRows(columns),
-    { heading: heads.all, cells: totals },
+    { heading: heads.beyond, cells: counted((one) => !isThirdPlace(one), line(compareWords.nothingBeyond)) },
+    { heading: heads.thirdPlaces, cells: counted(isThirdPlace, { is: 'nothing' }) },
+    { heading: heads.toConfirm, cells: counted(isUnsure, number(0, '0')) },
     ...kinds.map(({ kind, cells }) => ({
       heading: kindLabel(sources.table, kind),
-      cells: cells.map((all) => namesCell(all, { is: 'nothing' })),
+      cells: cells.map((all, i) => kindCell(kind, all, columns[i]!)),
     })),
     {
       heading: heads.national,
@@ -151,14 +164,15 @@ export function comparisonTable(
     },
     {
       heading: heads.acting,
-      cells: columns.map(({ present }) =>
-        namesCell(
-          present.acting.flatMap(({ catalysts }) => catalysts),
-          line(noActing),
-        ),
+      cells: columns.map(({ present, territory }) =>
+        namesCell(coveringOf(present, territory), line(noActing)),
       ),
     },
-    { heading: heads.story, cells: columns.map((column) => storyCell(column, sources)) },
+    {
+      heading: heads.story,
+      numbered: exportWords.stories,
+      cells: columns.map((column) => storyCell(column, sources)),
+    },
     ...(distances
       ? [
           {

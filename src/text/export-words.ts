@@ -7,6 +7,7 @@ export const exportWords = frenchTable({
   column: (letter: string, name: string) => `${letter} : ${name}`,
   coverage: (family: string, coverage: string) => `${family} : ${coverage}`,
   coverageOf: (kind: string, families: string) => `${kind}. ${families}.`,
+  stories: 'Récits de territoires pionniers : nombre',
   number: (heading: string) => `${heading} : nombre d’organisations recensées`,
   withUnit: (heading: string, unit: string) => `${heading} (${unit})`,
   sheets: { comparison: 'Comparaison', organisations: 'Organisations', limits: 'Limites et sources' },

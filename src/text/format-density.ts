@@ -1,7 +1,4 @@
-import { formatNumber } from './format'
+const TWO_DIGITS = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 2 })
 
-const FINE = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 2 })
-
-/** « 243 », « 8,4 »: people per square kilometre, without their unit. */
-export const formatDensity = (density: number) =>
-  density < 10 ? FINE.format(density) : formatNumber(Math.round(density))
+/** « 240 », « 8,4 »: people per square kilometre of a computed area, two significant digits, without their unit. */
+export const formatDensity = (density: number) => TWO_DIGITS.format(density)

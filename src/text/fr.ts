@@ -35,7 +35,7 @@ const ignoredKeys: Record<string, string> = {
   annee: 'l’année',
   vue: 'la vue de la carte',
   theme: 'le thème',
-  territoires: 'les territoires',
+  territoires: 'les territoires (8 au plus, d’un même niveau)',
   scene: 'la scène',
   territoire: 'le territoire',
   auto: 'le défilement',

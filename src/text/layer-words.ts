@@ -23,7 +23,7 @@ export const layerWords = frenchTable({
     title: 'Densité de population',
     unit: 'Habitants par km²',
     under: (to: number) => `moins de ${formatNumber(to)}`,
-    between: (from: number, to: number) => `de ${formatNumber(from)} à ${formatNumber(to)}`,
+    between: (from: number, to: number) => `de ${formatNumber(from)} à moins de ${formatNumber(to)}`,
     over: (from: number) => `${formatNumber(from)} et plus`,
     perKm2: (range: string) => `${range} hab./km²`,
     unknown: 'donnée non disponible',

@@ -1,5 +1,6 @@
 import type { Catalyst } from '../domain/catalyst'
 import { assorted, fairShare, type NextDoor, type Note } from '../domain/note'
+import { coveringOf, isSeatedIn } from '../domain/present'
 import type { CatalystTable } from '../domain/table'
 import { codeOf, levelOf, type Territory, type TerritoryIndex } from '../domain/territory'
 import { actingReason } from './acting-reason'
@@ -73,15 +74,19 @@ function hereBlocks({ place, present }: Note, sources: NoteSources): Block[] {
   ]
 }
 
-function coversBlocks({ present }: Note, sources: NoteSources): Block[] {
-  const { acting } = present
-  if (acting.length === 0) return [heading(w.covers.title), paragraph(words(w.covers.none))]
-  const all = acting.flatMap(({ catalysts }) => catalysts)
-  const groups = acting.map((group) => ({
+function coversBlocks({ place, present }: Note, sources: NoteSources): Block[] {
+  const elsewhere = present.acting.map((group) => ({
     heading: actingReason(group, sources.territories),
     catalysts: group.catalysts,
     where: seatText,
   }))
+  const seated = coveringOf(present, place).filter((one) => isSeatedIn(one, place.id))
+  const groups = [
+    ...(seated.length > 0 ? [{ heading: w.covers.seated, catalysts: seated, where: seatText }] : []),
+    ...elsewhere,
+  ]
+  const all = groups.flatMap(({ catalysts }) => catalysts)
+  if (all.length === 0) return [heading(w.covers.title), paragraph(words(w.covers.none))]
   return [
     heading(w.covers.title),
     paragraph(words(`${countText(all)}.`)),

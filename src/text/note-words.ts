@@ -20,9 +20,10 @@ export const noteWords = frenchTable({
   },
   covers: {
     title: 'Qui couvre notre territoire',
-    caption: 'Organisations qui ont leur siège ailleurs et agissent aussi ici',
+    caption: 'Organisations connues pour agir dans tout ce territoire, avec leur siège ici ou ailleurs',
+    seated: 'Avec leur siège ici',
     columns: ['Où elles agissent', 'Qui, et où se renseigner'],
-    none: 'D’après la liste, aucune organisation dont le siège est ailleurs n’est connue pour agir dans tout ce territoire.',
+    none: 'D’après la liste, aucune organisation n’est connue pour agir dans tout ce territoire.',
   },
   next: {
     title: 'À côté, et où',

@@ -45,6 +45,9 @@ export const kindLabel = ({ columns: { vocabulary } }: CatalystTable, kind: Kind
 
 const isThirdPlace = ({ family }: Catalyst) => family.kind === 'tiers-lieux'
 
-/** « 77 organisations recensées, dont 35 tiers-lieux ». */
-export const countText = (all: readonly Catalyst[]) =>
-  fr.counts.withThirdPlaces(all.length, all.filter(isThirdPlace).length)
+/** « 77 organisations recensées, dont 35 tiers-lieux, dont 12 à confirmer ». */
+export function countText(all: readonly Catalyst[]): string {
+  const unsure = all.filter(({ verification }) => verification !== 'source').length
+  const said = fr.counts.withThirdPlaces(all.length, all.filter(isThirdPlace).length)
+  return unsure > 0 ? `${said}, ${fr.counts.toConfirm(unsure)}` : said
+}

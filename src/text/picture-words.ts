@@ -22,7 +22,7 @@ const PERCENT = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFracti
 export const pictureWords = frenchTable({
   maps: 'Qui est où, sorte par sorte',
   mapsWhy:
-    'Une marque par organisation, à sa commune ; celles qui se couvriraient sont écartées. Toutes les cartes ont la même échelle.',
+    'Une marque par organisation, à sa commune ; celles qui se couvriraient sont décalées. Toutes les cartes ont la même échelle.',
   mapsNational: 'Les réseaux nationaux, comptés à part, n’y sont pas.',
   actors: 'Types d’acteur',
   names: 'Les noms',

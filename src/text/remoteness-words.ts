@@ -10,11 +10,11 @@ export const remotenessWords = frenchTable({
         ? `${where && `${where}, `}aucun habitant ne vit`
         : `${where && `${where}, `}${counted(people, 'habitant vit', 'habitants vivent')}`
     const list = isNarrowed ? 'que retiennent vos choix' : 'de cette liste'
-    return `${who} dans une commune à plus de ${formatNumber(km)} km de toute organisation ${list} ; d’autres peuvent exister.`
+    return `${who} dans une commune à plus de ${formatNumber(km)}\u202Fkm de toute organisation ${list} ; d’autres peuvent exister.`
   },
   /** The same of several territories, whose numbers follow. */
   farOf: (km: number, isNarrowed: boolean) =>
-    `Habitants d’une commune à plus de ${formatNumber(km)} km de toute organisation ${isNarrowed ? 'que retiennent vos choix' : 'de cette liste'} ; d’autres peuvent exister :`,
+    `Habitants d’une commune à plus de ${formatNumber(km)}\u202Fkm de toute organisation ${isNarrowed ? 'que retiennent vos choix' : 'de cette liste'} ; d’autres peuvent exister :`,
   one: (name: string, people: number) => `${name} : ${formatNumber(people)}`,
   commune: (name: string, away: number) =>
     away < 500
@@ -29,14 +29,14 @@ export const remotenessWords = frenchTable({
     broken: 'Les distances n’ont pas pu être mesurées : un fichier reçu est abîmé.',
   },
   threshold: 'Distance à l’organisation la plus proche',
-  kilometres: (km: number) => `${formatNumber(km)} km`,
+  kilometres: (km: number) => `${formatNumber(km)}\u202Fkm`,
   saidKilometres: (km: number) => counted(km, 'kilomètre', 'kilomètres'),
   complete: 'Compléter la liste',
   completeWhy: 'Vous connaissez une organisation dans ces communes ?',
   completeAct: 'Écrivez-nous',
   completeHow: 'L’éditeur du site n’a pas encore réglé d’adresse où l’écrire.',
   subject: 'Compléter la liste des organisations',
-  dot: (km: number) => `Commune à plus de ${formatNumber(km)} km de toute organisation de la liste`,
+  dot: (km: number) => `Commune à plus de ${formatNumber(km)}\u202Fkm de toute organisation de la liste`,
   how: 'Distances à vol d’oiseau, du milieu de la commune à celui de la commune du siège. Les réseaux nationaux, qui agissent partout, ne comptent pas.',
   unknown: (n: number) =>
     n === 0

@@ -10,7 +10,7 @@ import { words } from './written'
 
 const table = exampleTable([{ id: 'a' }])
 const elan = exampleCatalyst({ id: 'elan', name: "L'Élan", website: 'https://elan.example/' })
-const pole = exampleCatalyst({ id: 'pole', name: 'Pôle' })
+const pole = exampleCatalyst({ id: 'pole', name: 'Pôle', verification: 'sans-source' })
 const net = exampleCatalyst({ id: 'net', name: 'Réseau', reach: 'national' })
 const present = (change: Partial<Present>): Present => ({ seated: [], acting: [], national: [], ...change })
 const profile = { population: 1000, density: 8.4321, smallShare: 0.254, centre: [7, 48], epcis: 3 } as const
@@ -66,11 +66,12 @@ describe('the sheet of a comparison', () => {
   })
 
   it('tells nothing documented from no value, and neither is 0', () => {
-    expect(rowOf('Organisations recensées')).toEqual([
-      'Organisations recensées',
-      2,
-      'Rien de documenté ici pour l’instant.',
-    ])
+    const [, ...beyond] = rowOf('Organisations recensées hors')!
+    expect(beyond).toEqual([2, 'Rien de documenté hors tiers-lieux'])
+    expect(rowOf('Tiers-lieux')!.slice(1)).toEqual(
+      ['', ''].map(() => 'Rien de documenté ici pour l’instant.'),
+    )
+    expect(rowOf('Dont à confirmer')!.slice(1)).toEqual([1, 0])
     expect(rowOf('Distance')).toEqual([expect.stringContaining('(km, environ)'), 12, 'Donnée non disponible'])
   })
 
@@ -78,7 +79,7 @@ describe('the sheet of a comparison', () => {
     const at = sheet.rows.findIndex(([first]) =>
       plain(String(first)).endsWith(': nombre d’organisations recensées'),
     )
-    expect(sheet.rows[at]?.slice(1)).toEqual([2, 'Rien de documenté ici pour l’instant.'])
+    expect(sheet.rows[at]?.slice(1)).toEqual([2, 'Siège ailleurs, agit ici : L’Élan'])
     const names = String(sheet.rows[at + 1]?.[1])
       .split('\n')
       .map(plain)

@@ -36,10 +36,10 @@ function writtenValue(cell: Cell): SheetValue {
 const countOf = (cell: Cell): SheetValue => (cell.is === 'names' ? cell.count : writtenValue(cell))
 
 /** A row of a table as rows of a spreadsheet: where it has names, their number stands above them. */
-function rowsOf({ heading, unit, cells }: Row): SheetValue[][] {
+function rowsOf({ heading, numbered, unit, cells }: Row): SheetValue[][] {
   const values = [unit ? exportWords.withUnit(heading, unit) : heading, ...cells.map(writtenValue)]
   const isOfNames = cells.some(({ is }) => is === 'names')
-  return isOfNames ? [[exportWords.number(heading), ...cells.map(countOf)], values] : [values]
+  return isOfNames ? [[numbered ?? exportWords.number(heading), ...cells.map(countOf)], values] : [values]
 }
 
 const [HEADING, NAMES] = [44, 46] // widths in letters

@@ -22,6 +22,7 @@ export type Cell =
 export type Row = {
   readonly heading: string
   readonly note?: string | undefined // what the row does not say
+  readonly numbered?: string | undefined // what the number of its names counts, when these are not organisations
   readonly unit?: string | undefined // of its numbers, where they stand without their words
   readonly cells: readonly Cell[]
 }

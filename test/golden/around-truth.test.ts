@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { neighbourOffer, similarTo } from '../../src/domain/compare-offers'
 import { discoveriesFor } from '../../src/domain/discoveries'
 import { neighboursOf } from '../../src/domain/neighbours'
+import { presentIn } from '../../src/domain/present'
 import { surroundingsOf } from '../../src/domain/surroundings'
 import { codeOf, levelOf, type Territory, type TerritoryId } from '../../src/domain/territory'
 import { draws } from './draws'
@@ -182,7 +183,11 @@ describe('what there is to discover next door', () => {
     for (const place of places) {
       const level = levelOf(place.id) as Wide
       const seated = (ids: readonly string[]) => local.filter(({ seat }) => ids.includes(seat[level]))
-      const here = new Set(seated([place.id]).map(({ row }) => row.famille))
+      const acting = presentIn(table, place, table.order).acting.flatMap(({ catalysts }) => catalysts)
+      const here = new Set([
+        ...seated([place.id]).map(({ row }) => row.famille),
+        ...acting.map(({ family }) => family.id), // held against the list by the answers
+      ])
       const kindsHere = new Set([...here].map((family) => rawKinds.get(family)))
       const rows = seated(tabled(place.id)).filter(({ row }) => !here.has(row.famille))
       const expected = rows.map(({ row, seat }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { becomes } from '../drivers/becomes'
 import { arrives, type Column } from '../drivers/column'
-import { isNational, isThirdPlace, organisations, plain } from '../drivers/records'
+import { isNational, isThirdPlace, isToConfirm, organisations, plain } from '../drivers/records'
 import { servedSite } from '../drivers/site'
 
 const site = servedSite()
@@ -17,11 +17,16 @@ const rowOf = async ({ reader }: Column, head: RegExp) => {
 }
 const seatedIn = (departement: string) =>
   organisations.filter((one) => one.code_departement === departement && !isNational(one))
-/** What the list says of a département: « 12 hors tiers-lieux 6 tiers-lieux ». */
+/** What the list says of a département: « 12 hors tiers-lieux 6 tiers-lieux dont 5 à confirmer ». */
 function countOf(departement: string): string {
   const all = seatedIn(departement)
   const third = all.filter(isThirdPlace).length
-  return `${all.length - third} hors tiers-lieux ${third} ${third > 1 ? 'tiers-lieux' : 'tiers-lieu'}`
+  const unsure = all.filter(isToConfirm).length
+  const parts = [
+    `${all.length - third} hors tiers-lieux`,
+    `${third} ${third > 1 ? 'tiers-lieux' : 'tiers-lieu'}`,
+  ]
+  return [...parts, ...(unsure > 0 ? [`dont ${unsure} à confirmer`] : [])].join(' ')
 }
 
 const NINE = ['01', '02', '03', '04', '05', '06', '07', '08', '09'].map((code) => `dep-${code}`).join()
@@ -49,16 +54,17 @@ describe('a comparison', () => {
     await reader.sees('Eurométropole de Strasbourg, dans ses environs')
     await becomes(async () => (await rowOf(column, /^Environnement/)).length, 4)
     expect(await reader.axe('.panel')).toEqual([])
-    await reader.presses('link', 'Comparer le département Bas-Rhin')
+    await reader.presses('link', 'Comparer le département du Bas-Rhin')
     await reader.urlIs('/comparer?territoires=dep-67')
     await reader.presses('link', /^Ajouter les \d à la fois/)
     await reader.urlIs(/^\/comparer\?territoires=dep-67,dep-68,/)
+    await reader.focusIs('Côte à côte')
     await reader.stepsBack()
     await reader.presses('link', 'Ajouter Haut-Rhin')
     await reader.presses('link', 'Ajouter Vosges')
     await reader.urlIs('/comparer?territoires=dep-67,dep-68,dep-88')
     await becomes(() => rowOf(column, /^Organisations recensées/), ['67', '68', '88'].map(countOf))
-    await reader.presses('button', 'Déplacer Vosges vers la gauche')
+    await reader.presses('button', 'Placer Vosges un rang plus tôt')
     await becomes(() => heads(column), ['Bas-Rhin', 'Vosges', 'Haut-Rhin'])
     await reader.presses('button', 'Retirer Bas-Rhin')
     await reader.urlIs('/comparer?territoires=dep-88,dep-68')
@@ -69,6 +75,7 @@ describe('a comparison', () => {
     await reader.urlIs('/comparer?territoires=dep-88,dep-68')
     await reader.presses('button', 'Tout retirer')
     await reader.sees('Partir de mon territoire')
+    await reader.focusIs('Comparer des territoires')
   })
 
   it('is made with keys only: a place is chosen, added, moved, and the focus is never lost', async () => {
@@ -79,7 +86,7 @@ describe('a comparison', () => {
     await reader.page.keyboard.type('morbihan')
     await reader.strikes('Enter')
     await reader.urlIs('/comparer?lieu=dep-56')
-    await reader.presses('link', 'Comparer le département Morbihan')
+    await reader.presses('link', 'Comparer le département du Morbihan')
     await becomes(() => heads(column), ['Morbihan'])
     await reader.page.getByLabel('Quel territoire').fill('finistère')
     await reader.strikes('Enter') // of the level that is compared: added at once
@@ -89,10 +96,10 @@ describe('a comparison', () => {
     await reader.sees('Vous avez choisi Rennes')
     await reader.presses('link', 'Ajouter son département, Ille-et-Vilaine')
     await reader.urlIs('/comparer?territoires=dep-56,dep-29,dep-35')
-    await reader.page.getByRole('button', { name: 'Déplacer Ille-et-Vilaine vers la gauche' }).focus()
+    await reader.page.getByRole('button', { name: 'Placer Ille-et-Vilaine un rang plus tôt' }).focus()
     await reader.strikes('Enter', 'Enter')
     await reader.urlIs('/comparer?territoires=dep-35,dep-56,dep-29')
-    await reader.focusIs('Déplacer Ille-et-Vilaine vers la droite')
+    await reader.focusIs('Placer Ille-et-Vilaine un rang plus tard')
     await reader.sees(/famille relevée seulement en Bretagne/)
     expect(await reader.axe()).toEqual([])
   })

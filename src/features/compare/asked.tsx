@@ -4,7 +4,8 @@ import { territoriesOf } from '../../domain/reach'
 import { levelOf, type Territory, type TerritoryId, type TerritoryIndex } from '../../domain/territory'
 import { hrefOf } from '../../state/link-store'
 import { compareWords } from '../../text/compare-words'
-import { toldApart } from '../../text/place-name'
+import { typographic } from '../../text/format'
+import { toldApart, withLevel } from '../../text/place-name'
 
 const words = compareWords.offers
 
@@ -47,6 +48,14 @@ export function Asked({ place, compared, territories, link }: Props) {
   )
 }
 
+/** « Comparer le département du Bas-Rhin », « Comparer la collectivité Saint-Martin ». */
+function compareAs({ id, name, zone, liaison }: Territory): string {
+  const isCollectivite = zone === 'com' && levelOf(id) === 'reg'
+  return compareWords.compare(
+    isCollectivite ? compareWords.collectivite(typographic(name)) : withLevel(levelOf(id), name, liaison),
+  )
+}
+
 /** At which levels a territory may be compared with others, the département first. */
 export function Levels({ place, territories, link }: Omit<Props, 'compared'>) {
   const around = [...territoriesOf(territories, [...place.parents].reverse()), place]
@@ -67,7 +76,7 @@ export function Levels({ place, territories, link }: Omit<Props, 'compared'>) {
                 view: null,
               })}
             >
-              {`${compareWords.compareAs[levelOf(territory.id)]} ${toldApart(territory)}`}
+              {compareAs(territory)}
             </a>
           </li>
         ))}

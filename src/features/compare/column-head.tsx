@@ -92,10 +92,10 @@ export function ColumnHead({ letter, territory, compared, link }: Props) {
       </a>
       <span className="compare-tools">
         {at > 0 && (
-          <Tool label={compareWords.toLeft(name)} sign="-1" id={toolOf('left')} act={() => shift(-1)} />
+          <Tool label={compareWords.sooner(name)} sign="-1" id={toolOf('left')} act={() => shift(-1)} />
         )}
         {at < compared.length - 1 && (
-          <Tool label={compareWords.toRight(name)} sign={1} id={toolOf('right')} act={() => shift(1)} />
+          <Tool label={compareWords.later(name)} sign={1} id={toolOf('right')} act={() => shift(1)} />
         )}
         <Tool label={compareWords.remove(name)} sign="x" id={toolOf('remove')} act={remove} />
       </span>

@@ -5,7 +5,7 @@ import { type StandingMeasure, standingOf } from '../../domain/standing'
 import { type Level, levelOf } from '../../domain/territory'
 import { compareWords } from '../../text/compare-words'
 import { formatNumber } from '../../text/format'
-import { formatArea } from '../../text/format-area'
+import { formatSquareKilometres } from '../../text/format-area'
 import { formatDensity } from '../../text/format-density'
 import type { TableRow } from './compare-table'
 
@@ -32,13 +32,13 @@ const FACTS: readonly Fact[] = [
     key: 'area',
     head: heads.area,
     said: ({ territory: { area, estuary } }) =>
-      estuary ? null : known(known(area, formatArea), compareWords.about),
+      estuary ? null : known(known(area, formatSquareKilometres), compareWords.about),
     without: [],
   },
   {
     key: 'density',
     head: heads.density,
-    said: ({ profile }) => known(profile?.density, formatDensity),
+    said: ({ profile }) => known(profile?.density, (density) => compareWords.about(formatDensity(density))),
     without: [],
   },
   {
@@ -87,7 +87,7 @@ export function identityRows(columns: readonly ComparedColumn[], profiles: Profi
         {head}
         {isRanked(key) && level !== 'com' && (
           <span className="aside compare-standing">
-            {compareWords.standingWhy(compareWords.levels[level])}
+            {compareWords.standingWhy[key](compareWords.levels[level])}
           </span>
         )}
       </>

@@ -8,6 +8,12 @@ import { inTerritory } from '../../text/place-name'
 /** Families that the list holds in one région only, with that région. */
 export type OneRegion = ReadonlyMap<string, TerritoryId>
 
+/** How many organisations of a family the list holds. */
+function heldOf(family: Family, { columns: { families }, family: column }: CatalystTable): number {
+  const at = families.indexOf(family)
+  return column.reduce((count, one) => count + Number(one === at), 0)
+}
+
 /** « famille relevée seulement en Bretagne »; '' for a family that is found in several régions. */
 export function oneRegionWords({ id }: Family, oneRegion: OneRegion, territories: TerritoryIndex): string {
   const region = territories.get(oneRegion.get(id) ?? 'reg-')
@@ -34,7 +40,10 @@ export function KindHead({ kind, table, oneRegion, territories }: Props) {
         <ul>
           {own.map((family) => {
             const only = oneRegionWords(family, oneRegion, territories)
-            const said = [family.coverage || compareWords.coverageUnknown, only].filter(Boolean).join(' ; ')
+            const held = compareWords.held(heldOf(family, table))
+            const said = [held, family.coverage || compareWords.coverageUnknown, only]
+              .filter(Boolean)
+              .join(' ; ')
             return <li key={family.id}>{french(typographic(`${family.label} : ${said}`))}</li>
           })}
         </ul>

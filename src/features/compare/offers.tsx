@@ -1,12 +1,13 @@
 import type { NeighbourOffer, Similar, SimilarReason } from '../../domain/compare-offers'
 import type { Link } from '../../domain/link'
 import { MOST_COMPARED } from '../../domain/link-page'
+import type { Metres } from '../../domain/position'
 import { levelOf, type Territory, type TerritoryId, type TerritoryIndex } from '../../domain/territory'
 import { hrefOf } from '../../state/link-store'
 import { compareWords } from '../../text/compare-words'
-import { formatNumber } from '../../text/format'
+import { formatAway, formatNumber } from '../../text/format'
 import { formatDensity } from '../../text/format-density'
-import { toldApart } from '../../text/place-name'
+import { ofTerritory, toldApart } from '../../text/place-name'
 
 const words = compareWords.offers
 
@@ -15,6 +16,7 @@ type Props = {
   readonly of: Territory // whose neighbours and likes are offered
   readonly neighbours: NeighbourOffer
   readonly similar: readonly Similar[]
+  readonly awayOf: (id: TerritoryId) => Metres // from the territory whose neighbours these are
   readonly territories: TerritoryIndex
   readonly link: Link
 }
@@ -28,11 +30,13 @@ function reasonWords(about: SimilarReason['about'], value: number): string {
     : smallShare(formatNumber(Math.round(value * 100)))
 }
 
+const Plus = () => <span aria-hidden="true">+</span>
+
 /** What the others are like, in words. */
 const ownWords = ({ reasons }: Similar) => reasons.map(({ about, own }) => reasonWords(about, own)).join(', ')
 
 /** Neighbours, likes and any other territory, each added to the comparison by a press. */
-export function Offers({ compared, of, neighbours, similar, territories, link }: Props) {
+export function Offers({ compared, of, neighbours, similar, awayOf, territories, link }: Props) {
   const level = levelOf(of.id)
   const isFull = compared.length >= MOST_COMPARED
   const isNew = (id: TerritoryId) => !compared.includes(id) && territories.has(id)
@@ -46,8 +50,9 @@ export function Offers({ compared, of, neighbours, similar, territories, link }:
   const add = (id: TerritoryId) => (
     <li key={id}>
       <a className="compare-add" href={hrefTo([...compared, id])} aria-label={words.add(nameOf(id))}>
-        {nameOf(id)}
+        <Plus /> {nameOf(id)}
       </a>
+      {neighbours.by === 'distance' && <span className="aside"> {formatAway(awayOf(id))}</span>}
     </li>
   )
   const swap = (id: TerritoryId) => (
@@ -65,6 +70,7 @@ export function Offers({ compared, of, neighbours, similar, territories, link }:
   return (
     <section className="compare-offers" aria-labelledby="compare-offers">
       <h3 id="compare-offers">{words.title}</h3>
+      {compared.length > 1 && <p className="aside">{words.of(ofTerritory(of))}</p>}
       {isFull && <p>{compareWords.full}</p>}
       {chosen.length + others.length > 0 && (
         <>
@@ -72,7 +78,7 @@ export function Offers({ compared, of, neighbours, similar, territories, link }:
           {room.length > 1 && (
             <p>
               <a className="button" href={hrefTo([...compared, ...room])}>
-                {words.addAll(room.length)}
+                {words.addAll(room.length, room.length === chosen.length)}
               </a>
             </p>
           )}
@@ -86,7 +92,9 @@ export function Offers({ compared, of, neighbours, similar, territories, link }:
         </>
       )}
       <h4>{words.similar}</h4>
-      <p className="aside">{alike[0] ? words.similarWhy(ownWords(alike[0])) : words.noSimilar}</p>
+      <p className="aside">
+        {alike[0] ? words.similarWhy(ofTerritory(of), ownWords(alike[0])) : words.noSimilar}
+      </p>
       <ul className="compare-likes">
         {alike.map(({ territory, reasons }) => (
           <li key={territory}>
@@ -98,7 +106,7 @@ export function Offers({ compared, of, neighbours, similar, territories, link }:
                 href={hrefTo([...compared, territory])}
                 aria-label={words.add(nameOf(territory))}
               >
-                {nameOf(territory)}
+                <Plus /> {nameOf(territory)}
               </a>
             )}{' '}
             <span className="aside">

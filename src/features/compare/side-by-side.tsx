@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Catalyst } from '../../domain/catalyst'
+import type { Catalyst, Kind } from '../../domain/catalyst'
 import type { ComparedColumn, Comparison } from '../../domain/comparison'
 import type { Link } from '../../domain/link'
+import { coveringOf, isSeatedIn } from '../../domain/present'
 import type { Profiles } from '../../domain/profile'
 import type { CatalystTable } from '../../domain/table'
 import type { TerritoryIndex } from '../../domain/territory'
@@ -30,15 +31,20 @@ type Props = {
 
 const isThirdPlace = ({ family }: Catalyst) => family.kind === 'tiers-lieux'
 
-/** « 42 hors tiers-lieux », « 35 tiers-lieux ». */
+/** « 42 hors tiers-lieux », « 35 tiers-lieux », « dont 12 à confirmer ». */
 function Count({ catalysts }: { readonly catalysts: readonly Catalyst[] }) {
   if (catalysts.length === 0) return <span className="compare-none">{compareWords.nothing}</span>
   const third = catalysts.filter(isThirdPlace).length
+  const unsure = catalysts.filter(({ verification }) => verification !== 'source').length
   return (
     <>
-      <strong>{compareWords.beyond(catalysts.length - third)}</strong>
-      <br />
-      {compareWords.thirdPlaces(third)}
+      {catalysts.length > third ? (
+        <strong className="compare-line">{compareWords.beyond(catalysts.length - third)}</strong>
+      ) : (
+        <span className="compare-line compare-none">{compareWords.nothingBeyond}</span>
+      )}
+      {third > 0 && <span className="compare-line">{compareWords.thirdPlaces(third)}</span>}
+      {unsure > 0 && <span className="compare-line aside">{compareWords.toConfirm(unsure)}</span>}
     </>
   )
 }
@@ -46,18 +52,21 @@ function Count({ catalysts }: { readonly catalysts: readonly Catalyst[] }) {
 /** The stories told of a territory, else the nearest one. */
 function Story({ column: { stories }, link }: { readonly column: ComparedColumn; readonly link: Link }) {
   const { here, nearest } = stories
-  const [first] = here
-  const pioneer = first ?? nearest?.pioneer
-  if (!pioneer) return compareWords.noStory
-  const name = typographic(pioneer.name)
-  const said = first || !nearest ? name : compareWords.nearestStory(name, formatAway(nearest.away))
-  return (
-    <>
-      {here.length > 1 && `${compareWords.storiesHere(here.length)} : `}
-      <a href={hrefOf({ ...link, page: { at: 'pioneer', id: pioneer.id }, view: null })}>{said}</a>
-      {here.length > 1 && '…'}
-    </>
-  )
+  const hrefTo = (id: string) => hrefOf({ ...link, page: { at: 'pioneer', id }, view: null })
+  if (here.length > 0) {
+    return (
+      <ul className="compare-names">
+        {here.map(({ id, name }) => (
+          <li key={id}>
+            <a href={hrefTo(id)}>{typographic(name)}</a>
+          </li>
+        ))}
+      </ul>
+    )
+  }
+  if (!nearest) return <span className="compare-none">{compareWords.noStory}</span>
+  const said = compareWords.nearestStory(typographic(nearest.pioneer.name), formatAway(nearest.away))
+  return <a href={hrefTo(nearest.pioneer.id)}>{said}</a>
 }
 
 /** Territories side by side: what they are, who has a seat there, who acts there, what is told nearby. */
@@ -69,6 +78,18 @@ export function SideBySide({ comparison, profiles, table, territories, oneRegion
   const names = (catalysts: readonly Catalyst[], none: string) => (
     <Names {...{ catalysts, link, shown, none, aside }} />
   )
+  const kindCell = (kind: Kind, seated: readonly Catalyst[], { present }: ComparedColumn) => {
+    const acting = present.acting.flatMap(({ catalysts }) =>
+      catalysts.filter(({ family }) => family.kind === kind),
+    )
+    if (seated.length > 0 || acting.length === 0) return names(seated, compareWords.nothing)
+    return (
+      <>
+        <span className="compare-line compare-none">{compareWords.fromElsewhere}</span>
+        {names(acting, '')}
+      </>
+    )
+  }
   const seatedIn = ({ present }: ComparedColumn) => present.seated.flatMap(({ catalysts }) => catalysts)
   const tableColumns = columns.map(
     ({ letter, territory }): TableColumn => ({
@@ -90,7 +111,7 @@ export function SideBySide({ comparison, profiles, table, territories, oneRegion
         ...kinds.map(({ kind, cells }) => ({
           key: kind,
           head: <KindHead {...{ kind, table, oneRegion, territories }} />,
-          cells: cells.map((catalysts) => names(catalysts, compareWords.nothing)),
+          cells: cells.map((catalysts, i) => kindCell(kind, catalysts, columns[i]!)),
         })),
         {
           key: 'national',
@@ -105,12 +126,15 @@ export function SideBySide({ comparison, profiles, table, territories, oneRegion
         {
           key: 'acting',
           head: heads.acting,
-          cells: columns.map(({ present }) =>
-            names(
-              present.acting.flatMap(({ catalysts }) => catalysts),
-              compareWords.noActing,
-            ),
-          ),
+          cells: columns.map(({ present, territory }) => (
+            <Names
+              key={territory.id}
+              catalysts={coveringOf(present, territory)}
+              {...{ link, shown }}
+              none={compareWords.noActing}
+              aside={(catalyst) => (isSeatedIn(catalyst, territory.id) ? compareWords.seatHere : '')}
+            />
+          )),
         },
       ],
     },

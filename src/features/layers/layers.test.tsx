@@ -50,7 +50,12 @@ describe('the control of the layers', () => {
 describe('the key of density', () => {
   it('prints the bounds of each class in French numbers, without gap or overlap, and what is not known', () => {
     render(<DensityKey classes={CLASSES} />)
-    expect(texts('li')).toEqual(['moins de 25', 'de 25 à 1 500', '1 500 et plus', 'donnée non disponible'])
+    expect(texts('li')).toEqual([
+      'moins de 25',
+      'de 25 à moins de 1 500',
+      '1 500 et plus',
+      'donnée non disponible',
+    ])
   })
 
   it('says in the legend the unit of each bound, how bounds are computed, and where populations come from', () => {

@@ -61,7 +61,7 @@ describe('the pictures of a comparison', () => {
     show('dep-67', 'dep-29')
     expect(labels().slice(2)).toEqual([
       'Population. A Bas-Rhin : 1 163 810 habitants, 2e sur 3 ; B Finistère : 930 000 habitants, 3e sur 3.',
-      'Densité de population. A Bas-Rhin : 243 hab./km², 2e sur 2 ; B Finistère : donnée non disponible.',
+      'Densité de population. A Bas-Rhin : 240 hab./km², 2e sur 2 ; B Finistère : donnée non disponible.',
       'Part des habitants dans les communes de moins de 2 000 habitants. A Bas-Rhin : 26 % ; B Finistère : 16 %.',
     ])
   })
