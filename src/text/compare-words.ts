@@ -84,7 +84,7 @@ export const compareWords = frenchTable({
   beyond: (n: number) => `${formatNumber(n)} hors tiers-lieux`,
   nothingBeyond: 'Rien de documenté hors tiers-lieux',
   toConfirm: (n: number) => `dont ${formatNumber(n)} à confirmer`,
-  fromElsewhere: 'Siège ailleurs, agit ici :',
+  fromElsewhere: (n: number) => `Siège ailleurs, ${plural(n, 'agit', 'agissent')} ici :`,
   seatHere: 'siège ici',
   kept: (filters: string) => `Avec ces choix : ${filters}`,
   thirdPlaces: (n: number) => counted(n, 'tiers-lieu', 'tiers-lieux'),
@@ -102,7 +102,7 @@ export const compareWords = frenchTable({
   distance: (away: string) => `la moitié des habitants vit à ${away} ou moins`,
   surroundings: {
     title: (name: string) => `${name}, dans ses environs`,
-    why: 'Chaque organisation n’y est qu’une fois, au plus près.',
+    why: 'Chacune est dans la colonne de son siège ; « Siège ailleurs » dit qui agit aussi chez vous.',
     caption: (name: string) => `Organisations recensées autour de : ${name}`,
     which: 'Les territoires de chaque colonne',
     here: 'Ici',

@@ -147,7 +147,9 @@ export function comparisonTable(
     const acting = present.acting.flatMap(({ catalysts }) => catalysts)
     const kin = acting.filter(({ family }) => family.kind === kind)
     if (seated.length > 0 || kin.length === 0) return namesCell(seated, { is: 'nothing' })
-    return line(`${compareWords.fromElsewhere} ${formatList(kin.map(({ name }) => typographic(name)))}`)
+    return line(
+      `${compareWords.fromElsewhere(kin.length)} ${formatList(kin.map(({ name }) => typographic(name)))}`,
+    )
   }
   const rows: Row[] = [
     ...identityRows(columns),

@@ -79,7 +79,10 @@ describe('the sheet of a comparison', () => {
     const at = sheet.rows.findIndex(([first]) =>
       plain(String(first)).endsWith(': nombre d’organisations recensées'),
     )
-    expect(sheet.rows[at]?.slice(1)).toEqual([2, 'Siège ailleurs, agit ici : L’Élan'])
+    expect(sheet.rows[at]?.slice(1)).toEqual([
+      2,
+      expect.stringMatching(/^Siège ailleurs, agit ici\s: L’Élan$/),
+    ])
     const names = String(sheet.rows[at + 1]?.[1])
       .split('\n')
       .map(plain)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { becomes } from '../drivers/becomes'
 import { arrives } from '../drivers/column'
 import { pagesOnPaper } from '../drivers/paper'
-import { isNational, organisations, plain } from '../drivers/records'
+import { isNational, isThirdPlace, organisations, plain } from '../drivers/records'
 import { servedSite } from '../drivers/site'
 import { clipboard, saves, sizeOfPng, WITH_CLIPBOARD } from '../drivers/taken'
 
@@ -24,6 +24,7 @@ describe('a council', () => {
       'H2 Qui est ici',
       'CAPTION Organisations qui ont leur siège à Strasbourg',
       'H2 Qui couvre notre territoire',
+      'CAPTION Organisations connues pour agir dans tout ce territoire, avec leur siège ici ou ailleurs',
       'H2 À côté, et où',
       'CAPTION Les plus proches de chaque sorte, à vol d’oiseau depuis le milieu de la commune',
       'H2 Un récit pour s’inspirer',
@@ -50,9 +51,11 @@ describe('a comparison', () => {
     expect(name).toBe('comparaison-bas-rhin-ain.xlsx')
     const [comparison, everyone, limits] = await readWorkbook(bytes)
     const row = (start: string) => comparison?.data.find(([head]) => plain(String(head)).startsWith(start))
-    expect(row('Organisations recensées')?.slice(1)).toEqual(
-      ['67', '01'].map((code) => seatedIn(code).length),
+    const [beyond, third] = [false, true].map((is) =>
+      ['67', '01'].map((code) => seatedIn(code).filter((one) => isThirdPlace(one) === is).length),
     )
+    expect(row('Organisations recensées hors')?.slice(1)).toEqual(beyond)
+    expect(row('Tiers-lieux recensés')?.slice(1)).toEqual(third)
     expect(
       row('Population')
         ?.slice(1)
@@ -71,7 +74,7 @@ describe('a comparison', () => {
     const csv = (await saves(reader, 'Tableau (CSV)')).bytes.toString('utf8')
     expect(csv.startsWith('\uFEFFCe qui est comparé;A')).toBe(true)
     expect(csv.split('\r\n').find((line) => line.startsWith('Organisations'))).toBe(
-      `Organisations recensées;${['67', '01'].map((code) => seatedIn(code).length).join(';')}`,
+      `Organisations recensées hors tiers-lieux;${beyond?.join(';')}`,
     )
     await reader.page.locator('#app [data-picture=population]').waitFor()
     await reader.presses('button', 'Images (PNG)')

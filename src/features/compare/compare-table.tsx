@@ -16,14 +16,19 @@ type Props = {
   readonly caption: string
   readonly columns: readonly TableColumn[]
   readonly groups: readonly RowGroup[]
+  readonly isNamedInCards?: boolean // the heads say no more than the lines of the cards: a phone does without
 }
 
 /** A table whose heads stay in sight; on a phone each row is a card with a line for each column. */
-export function CompareTable({ caption, columns, groups }: Props) {
+export function CompareTable({ caption, columns, groups, isNamedInCards = false }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the arrows too
     <section className="compare-scroll" tabIndex={0} aria-label={compareWords.scroll}>
-      <table className="compare-table" style={{ '--columns': columns.length } as CSSProperties}>
+      <table
+        className="compare-table"
+        data-named={isNamedInCards || undefined}
+        style={{ '--columns': columns.length } as CSSProperties}
+      >
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

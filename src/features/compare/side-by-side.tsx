@@ -85,7 +85,7 @@ export function SideBySide({ comparison, profiles, table, territories, oneRegion
     if (seated.length > 0 || acting.length === 0) return names(seated, compareWords.nothing)
     return (
       <>
-        <span className="compare-line compare-none">{compareWords.fromElsewhere}</span>
+        <span className="compare-line compare-none">{compareWords.fromElsewhere(acting.length)}</span>
         {names(acting, '')}
       </>
     )

@@ -33,7 +33,9 @@ function Cell({ catalysts, acting, ...names }: CellProps) {
   const isElsewhere = catalysts.length === 0 && acting.length > 0
   return (
     <>
-      {isElsewhere && <span className="compare-line compare-none">{compareWords.fromElsewhere}</span>}
+      {isElsewhere && (
+        <span className="compare-line compare-none">{compareWords.fromElsewhere(acting.length)}</span>
+      )}
       <Names catalysts={isElsewhere ? acting : catalysts} shown={2} none={compareWords.nothing} {...names} />
     </>
   )
@@ -66,6 +68,7 @@ export function SurroundingsTable({ surroundings, acting, table, territories, on
   return (
     <>
       <CompareTable
+        isNamedInCards
         caption={words.caption(typographic(epci.name))}
         columns={heads}
         groups={[
