@@ -1,4 +1,4 @@
-/** Times the filter, the comparison and what is far without a browser and prints JSON: rounds by size of the table, in milliseconds. */
+/** Times the filter, the comparison, what is far and the search of places without a browser and prints JSON: rounds by size of the table, in milliseconds. */
 import { readFileSync } from 'node:fs'
 import { type PackedCommunes, unpackCommunes } from '../../src/domain/commune-pack'
 import { type CommuneFigures, mergedCommunes } from '../../src/domain/communes'
@@ -8,11 +8,13 @@ import { filterTable } from '../../src/domain/filter'
 import { type Filters, NO_FILTERS } from '../../src/domain/link'
 import { nearestSeats } from '../../src/domain/nearest-seats'
 import { neighboursOf, type WideAdjacency } from '../../src/domain/neighbours'
+import type { Nickname } from '../../src/domain/place-names'
 import { type ProfileColumns, profilesFrom } from '../../src/domain/profile'
 import { countFarther, farPeople, farPoints, seatsOf } from '../../src/domain/remoteness'
 import { surroundingsOf } from '../../src/domain/surroundings'
 import { type CatalystColumns, type CatalystTable, tableFrom } from '../../src/domain/table'
 import type { Territory, TerritoryIndex } from '../../src/domain/territory'
+import { keystrokeRounds } from './keystrokes'
 
 const ROUNDS = 15
 const LARGE = 100_000
@@ -100,11 +102,12 @@ function comparisons(columns: CatalystColumns): { readonly compareEight: number 
   })
 }
 
+const packed = ['communes-grandes', 'communes-petites'].map((name) =>
+  unpackCommunes(published<PackedCommunes>(name)),
+)
+
 /** Distances of all communes as the worker measures them, what the map makes of them once, and steps of the slider. */
 function remotenessRounds(columns: CatalystColumns): Record<string, number>[] {
-  const packed = ['communes-grandes', 'communes-petites'].map((name) =>
-    unpackCommunes(published<PackedCommunes>(name)),
-  )
   const communes = mergedCommunes(packed[0]!, packed[1]!)
   const { population } = published<CommuneFigures>('communes-chiffres')
   const table = tableFrom(columns)
@@ -129,8 +132,10 @@ const columns = published<CatalystColumns>('catalyseurs')
 const small = tableFrom(columns)
 const far = remotenessRounds(columns)
 const compared = comparisons(columns) // before anything is warm: the slowest round is that of a first visit
+const { nicknames } = published<{ nicknames: Nickname[] }>('surnoms')
+const typed = keystrokeRounds(ROUNDS, publishedTerritories(), nicknames, packed)
 const results = {
-  [small.size]: rounds(small).map((round, i) => ({ ...round, ...compared[i], ...far[i] })),
+  [small.size]: rounds(small).map((round, i) => ({ ...round, ...compared[i], ...far[i], ...typed[i] })),
   [LARGE]: rounds(tableFrom(repeated(columns, LARGE))),
 }
 console.log(JSON.stringify(results))
