@@ -4,6 +4,7 @@ import { type FindingKind, MESSAGES } from './steps/messages'
 import { printFinding, printFindings } from './steps/print-finding'
 
 const LIST = 'catalyseurs.csv'
+const TALK = 'histoires/essai.csv'
 const bytes = (...parts: (string | number[])[]) =>
   new Uint8Array(
     parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)),
@@ -59,6 +60,17 @@ const CASES: Readonly<Record<FindingKind, readonly [changes: Changes, line: numb
     'json-syntax': [edited('site.json', '"contact": ""', '"contact": '), 3],
     'json-shape': [edited('ressources.json', 'https://exemple.fr/kit', 'javascript:0'), 17, 'javascript:0'],
     'entry-missing': [edited('vocabulaire.json', '"id": "dialogue"', '"id": "dialogues"'), 153],
+    'talk-empty': [{ [TALK]: 'titre,texte,notes,duree,lien,transition\n' }, null],
+    'duration-malformed': [edited(TALK, ',30,', ',une minute,'), 3, 'une minute'],
+    'blank-unknown': [edited(TALK, '{organisations}', '{catalyseurs}'), 2, 'catalyseurs'],
+    'link-unknown': [
+      edited(TALK, '/territoire/dep-67', '/territoires/67'),
+      3,
+      '/territoires/67?couche=pionniers',
+    ],
+    'link-no-map': [edited(TALK, '/territoire/dep-67', '/a-propos'), 3],
+    'link-ignored': [edited(TALK, 'couche=pionniers', 'couche=chaleur'), 3],
+    'link-whole': [edited(TALK, '/territoire', 'https://exemple.fr/territoire'), 3],
     bom: [{ [LIST]: bytes([0xef, 0xbb, 0xbf], fixtureText(LIST)) }, null],
     encoding: [{ 'familles.csv': latin(fixtureText('familles.csv').replace('Un lieu', 'Là’un lieu')) }, null],
     separator: [{ 'retraits.csv': 'id;raison;date\nancien;fermé;2025-01-01\n' }, null],
@@ -197,6 +209,36 @@ describe('the data check', () => {
       departement: '67',
       region: '44',
     })
+  })
+
+  it.each([
+    ['/catalyseur/personne', 'catalyst-unknown'],
+    ['/pionnier/atlantide', 'pioneer-unknown'],
+    ['/territoire/dep-20', 'territory-unknown'],
+    ['/comparer?territoires=dep-67,dep-20', 'territory-unknown'],
+    ['/?lieu=com-99999', 'commune-unknown'],
+    ['/?region=99', 'territory-unknown'],
+    ['/?famille=cirque', 'family-unknown'],
+    ['/?sauf=cirque', 'family-unknown'],
+    ['javascript:alert(1)', 'link-unknown'],
+    ['/presenter/essai', 'link-no-map'],
+  ])('knows what the link of a scene names: %s', (link, kind) => {
+    const found = findingsOf(edited(TALK, '/territoire/dep-67?couche=pionniers', `"${link}"`))
+    expect(found.map((f) => [f.kind, f.line, f.column])).toEqual([[kind, 3, 'lien']])
+  })
+
+  it('gives the talks, their links without host, theme or default', () => {
+    const whole = 'http://localhost:4173/territoire/dep-67?theme=projection&couche=pionniers'
+    const { records } = checkFixture(edited(TALK, '/territoire/dep-67?couche=pionniers', whole))
+    expect(records?.talks).toMatchObject([
+      {
+        id: 'essai',
+        scenes: [
+          { title: 'Une histoire d’essai', seconds: 20, link: '', transition: 'coupe' },
+          { notes: 'Une note.', seconds: 30, link: '/territoire/dep-67?couche=pionniers', transition: 'vol' },
+        ],
+      },
+    ])
   })
 
   it('never publishes the notes of the keepers', () => {

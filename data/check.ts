@@ -4,6 +4,7 @@ import { checkCatalysts } from './steps/check-catalysts'
 import { checkChronology, checkFigures, checkResources } from './steps/check-documents'
 import { checkFamilies } from './steps/check-families'
 import { checkPioneers } from './steps/check-stories'
+import { checkTalks } from './steps/check-talks'
 import { checkVocabulary } from './steps/check-vocabulary'
 import type { Cog, CommunePoints } from './steps/cog'
 import { type Finding, findingList, type Report } from './steps/finding'
@@ -60,6 +61,8 @@ function recordsFrom(files: SourceFiles, cog: Cog, points: CommunePoints, report
   const named = new Set(pioneers.map((p) => p.id))
   const milestones = checkChronology(...file('chronologie.json'), { ...context, pioneers: named }, report)
   const figures = checkFigures(...file('chiffres.json'), cog, report)
+  const histories = [...files].filter(([path]) => /^data\/histoires\/[^/]+\.csv$/.test(path))
+  const talks = checkTalks(histories, { cog, families, catalysts: ids, pioneers: named }, report)
   if (!site || !sources || !edition) return null
   return {
     edition,
@@ -71,6 +74,7 @@ function recordsFrom(files: SourceFiles, cog: Cog, points: CommunePoints, report
     milestones,
     resources,
     figures,
+    talks,
     sources: sourceRecords(sources.data),
   }
 }

@@ -102,6 +102,21 @@ export const MESSAGES = {
     '{cause}',
     'Corrigez la valeur ; le fichier README.md de data décrit ce qui est attendu.',
   ),
+  'talk-empty': fault('présentation sans scène', 'Écrivez au moins une ligne sous les noms des colonnes.'),
+  'duration-malformed': fault(
+    'durée mal formée',
+    'Écrivez un nombre entier de secondes, de {first} à {last}.',
+  ),
+  'blank-unknown': fault('nombre inconnu entre accolades', 'Choisissez parmi : {expected}.'),
+  'link-unknown': fault(
+    'ce lien ne mène à aucune page du site',
+    'Copiez l’adresse d’une page de la carte à partir de sa première barre, par exemple /territoire/dep-67.',
+  ),
+  'link-no-map': fault(
+    'cette page n’a pas de carte',
+    'Choisissez la carte, une fiche ou une comparaison, ou laissez vide pour une diapositive.',
+  ),
+  'link-ignored': fault('partie du lien illisible : {found}', 'Corrigez cette partie du lien, ou ôtez-la.'),
   'entry-missing': fault(
     'entrée « {id} » absente',
     'Remettez cette entrée : des liens publiés en dépendent.',
@@ -127,6 +142,7 @@ export const MESSAGES = {
     'point de la commune inconnu : celui de {used} a servi',
     'Ajoutez la commune à data/geo/communes.csv.',
   ),
+  'link-whole': warning('adresse entière, lue {used}', 'Écrivez {used}.'),
   'base-missing': warning('origine de la valeur non dite, lue {used}', 'Écrivez source ou indicatif.'),
   'date-french': warning('date lue {used}', 'Écrivez année-mois-jour.'),
 } as const satisfies Record<string, Message>

@@ -4,6 +4,7 @@ import { profilesFile } from '../../src/data/compare-schema'
 import { resourcesFile, sourcesFile } from '../../src/data/page-schema'
 import { catalystColumns, territoriesFile } from '../../src/data/schema'
 import { milestonesFile, pioneersFile } from '../../src/data/story-schema'
+import { talksFile } from '../../src/data/talk-schema'
 import { communeNeighboursFile, figuresFile, neighboursFile } from '../../src/data/territory-schema'
 import { townsFile } from '../../src/data/towns-schema'
 import { packCommunes } from '../../src/domain/commune-pack'
@@ -68,6 +69,7 @@ export function publishedFiles(
     json('chiffres', linesJson({ version: 1, ...records.figures }), figuresFile),
     json('pionniers', linesJson({ version: 1, pioneers }), pioneersFile),
     json('chronologie', linesJson({ version: 1, milestones: records.milestones }), milestonesFile),
+    json('histoires', linesJson({ version: 1, talks: records.talks }), talksFile),
     json('ressources', linesJson({ version: 1, resources: records.resources }), resourcesFile),
     json('sources', linesJson({ version: 1, sources: records.sources }), sourcesFile),
     json('villes', linesJson(townColumns(cog, points)), townsFile),

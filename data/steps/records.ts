@@ -5,6 +5,7 @@ import type { Milestone } from '../../src/domain/milestone'
 import type { Pioneer } from '../../src/domain/pioneer'
 import type { Resource } from '../../src/domain/resource'
 import type { Vocabulary } from '../../src/domain/table'
+import type { Talk } from '../../src/domain/talk'
 import type { Commune } from './cog'
 
 /** One checked row of the list: the family by id, the seat by its current commune. */
@@ -38,6 +39,7 @@ export type Records = {
   readonly milestones: readonly Milestone[] // in the order of their file
   readonly resources: readonly Resource[]
   readonly figures: Figures // in the order of their file
+  readonly talks: readonly Talk[] // by id
   readonly sources: readonly SourceRecord[] // in the order of their file
 }
 

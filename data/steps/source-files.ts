@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SourceFiles } from '../check'
 
-/** Reads what people keep: the CSV and JSON files of a folder and of its `pionniers`, as `data/…`, sorted by name. */
+/** Reads what people keep: the CSV and JSON files of a folder, of its `pionniers` and `histoires`, as `data/…`, sorted by name. */
 export function readSourceFiles(folder: string): SourceFiles {
   const filesOf = (under: string) =>
     readdirSync(join(folder, under), { withFileTypes: true })
@@ -10,7 +10,7 @@ export function readSourceFiles(folder: string): SourceFiles {
       .map((entry) => (under ? `${under}/${entry.name}` : entry.name))
       .sort()
   return new Map(
-    [...filesOf(''), ...filesOf('pionniers')].map((path) => [
+    [...filesOf(''), ...filesOf('pionniers'), ...filesOf('histoires')].map((path) => [
       `data/${path}`,
       new Uint8Array(readFileSync(join(folder, path))),
     ]),

@@ -2,8 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { follow } from '../state/link-store'
-import { App } from './app'
 import { ErrorBoundary } from './error-boundary'
+import { Page } from './page'
 import { Whole } from './whole'
 import './fonts.css'
 import '../look/themes.css'
@@ -46,7 +46,7 @@ createRoot(document.getElementById('app')!).render(
   <StrictMode>
     <ErrorBoundary fallback={<Whole />}>
       <QueryClientProvider client={queries}>
-        <App />
+        <Page />
       </QueryClientProvider>
     </ErrorBoundary>
   </StrictMode>,

@@ -29,6 +29,7 @@ const OpenAbout = lazyPart(async () => (await loadPages()).OpenAbout, waiting)
 const OpenResources = lazyPart(async () => (await loadPages()).OpenResources, waiting)
 const OpenCompare = lazyPart(async () => (await import('./open-compare')).OpenCompare, waiting)
 const OpenAccessibility = lazyPart(async () => (await loadPages()).OpenAccessibility, waiting)
+const OpenTalks = lazyPart(async () => (await import('./open-talks')).OpenTalks, waiting)
 const OpenPrint = lazyPart(async () => (await import('./open-note')).OpenPrint, waiting)
 
 type Props = {
@@ -105,6 +106,8 @@ function Opened({ link, atlas, places, stories, filtered }: Props) {
       return <OpenResources forms={table.columns.vocabulary.forms} onClose={onClose} />
     case 'accessibility':
       return <OpenAccessibility onClose={onClose} />
+    case 'talks':
+      return <OpenTalks {...{ link, onClose }} />
     case 'print':
       return <OpenPrint what={page.what} {...{ link, atlas, places, onClose }} />
     case 'unknown':

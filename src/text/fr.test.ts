@@ -11,6 +11,7 @@ import { reportWords } from './report-words'
 import { resourceWords } from './resource-words'
 import { shareWords } from './share-words'
 import { sheetWords } from './sheet-words'
+import { talkWords } from './talk-words'
 import { territorySheetWords } from './territory-sheet-words'
 import { writtenWords } from './written-words'
 
@@ -46,6 +47,7 @@ describe('the words of the screen', () => {
     noteWords,
     exportWords,
     writtenWords,
+    talkWords,
   }
   const all = texts(tables, '')
 

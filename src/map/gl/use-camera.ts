@@ -24,7 +24,7 @@ export function useCamera(map: MapLibre | null, scene: Scene, { onRest, onArea }
   const reported = useRef<View | null>(null)
   const isTheirs = useRef(false) // the reader moved the map since the last order
   const isFirst = useRef<MapLibre | null>(null)
-  const { camera, padding, selection } = scene
+  const { camera, padding, selection, isCut: isStill = false } = scene
   const order = JSON.stringify(camera)
   const cover = JSON.stringify(padding)
   const open = selection && `${selection.kind}:${selection.id}`
@@ -42,7 +42,7 @@ export function useCamera(map: MapLibre | null, scene: Scene, { onRest, onArea }
     onRest(reported.current, isChoice)
   })
   const take = useEffectEvent((made: MapLibre) => {
-    const isCut = isFirst.current !== made
+    const isCut = isStill || isFirst.current !== made
     isFirst.current = made
     if (!isCut && camera.to === 'view' && reported.current && isSameView(camera, reported.current)) return
     isTheirs.current = false
@@ -53,10 +53,10 @@ export function useCamera(map: MapLibre | null, scene: Scene, { onRest, onArea }
     if (!isTheirs.current && isFirst.current === made) obey(made, inSight(made), padding, isCut)
   })
   const show = useEffectEvent((made: MapLibre) => {
-    if (!isTheirs.current || !selection) return takeAgain(made, false)
+    if (!isTheirs.current || !selection) return takeAgain(made, isStill)
     const now = { to: 'view', ...viewOf(made, padding) } as const
     const wanted = keptInSight(now, selection.at, sizeOf(made), padding)
-    if (wanted !== now) obey(made, wanted, padding, false)
+    if (wanted !== now) obey(made, wanted, padding, isStill)
   })
 
   useEffect(() => {

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { talksQuery } from '../data/talk-queries'
+import { HOME, type Link } from '../domain/link'
+import { talkPage } from '../domain/talk'
+import { TalksPage } from '../features/present/talks-page'
+import { hrefOf } from '../state/link-store'
+import { Failed, Waiting } from './states'
+import { faultOf } from './use-atlas'
+
+type Props = { readonly link: Link; readonly onClose: () => void }
+
+/** The page « Présenter », once its file is there. */
+export function OpenTalks({ link, onClose }: Props) {
+  const { data, error, refetch } = useQuery(talksQuery)
+  const { theme } = link
+  if (data)
+    return (
+      <TalksPage
+        talks={data}
+        hrefOf={(id) => hrefOf({ ...HOME, theme, page: talkPage(id) })}
+        onClose={onClose}
+      />
+    )
+  if (!error) return <Waiting what="part" />
+  return <Failed what="part" fault={faultOf(error)} retry={() => void refetch()} />
+}

@@ -1,0 +1,181 @@
+import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { HOME, type Theme } from '../domain/link'
+import { FRANCE, type Scene } from '../domain/scene'
+import type { CatalystTable } from '../domain/table'
+import {
+  atScene,
+  blankValues,
+  fillBlanks,
+  sceneLink,
+  sceneNumber,
+  type Talk,
+  type TalkPage,
+  talkTitle,
+} from '../domain/talk'
+import { StageBar } from '../features/present/stage-bar'
+import { KeysHelp, SceneList } from '../features/present/stage-panels'
+import { useZones } from '../features/present/use-strokes'
+import { changeLink, hrefOf } from '../state/link-store'
+import { formatNumber, french, typographic } from '../text/format'
+import { fr } from '../text/fr'
+import { talkWords } from '../text/talk-words'
+import { LiveRegion } from '../ui/live-region'
+import { ErrorBoundary } from './error-boundary'
+import { MapArea } from './map-area'
+import { Overseas } from './overseas'
+import { openName } from './page-title'
+import { useAtlas } from './use-atlas'
+import { useLayout } from './use-layout'
+import { usePicture } from './use-picture'
+import { useSentences } from './use-sentences'
+import { useStageActs } from './use-stage-acts'
+import './stage.css'
+
+type Props = { readonly talk: Talk; readonly page: TalkPage; readonly theme: Theme }
+
+const AROUND = 24 // pixels kept free around what the camera frames
+const STRIP = { beside: 180, below: 116 } // pixels of the overseas strip, where there is the whole of France
+
+/** The height of the band of words, measured before it is painted. */
+function useBandHeight() {
+  const band = useRef<HTMLElement>(null)
+  const [height, setHeight] = useState(0)
+  useLayoutEffect(() => {
+    const read = () => setHeight(band.current!.offsetHeight)
+    read()
+    const observer = new ResizeObserver(read)
+    observer.observe(band.current!)
+    return () => observer.disconnect()
+  }, [])
+  return { band, height }
+}
+
+/** Makes the texts of a talk ready to be read; its numbers are « … » until the list has come. */
+function useReading(table: CatalystTable | null) {
+  return useMemo(() => {
+    const values = table && blankValues(table)
+    return (text: string) =>
+      typographic(french(fillBlanks(text, (blank) => (values ? formatNumber(values[blank]) : '…'))))
+  }, [table])
+}
+
+/** The scene as it is painted: projected, and without a flight where its row says so. */
+function useStaged(scene: Scene | null, isCut: boolean) {
+  return useMemo(() => scene && ({ ...scene, mode: 'present', isCut } as const), [scene, isCut])
+}
+
+/** A talk on the whole screen: the map of its scene, its words in a band below, a button for each key. */
+export function Stage({ talk, page, theme }: Props) {
+  const number = sceneNumber(talk, page.scene)
+  const scene = talk.scenes[number - 1]!
+  const isSlide = scene.link === ''
+  const link = useMemo(() => ({ ...sceneLink(scene.link).link, theme }), [scene.link, theme])
+  const state = useAtlas(link)
+  const { band, height } = useBandHeight()
+  const isWide = useLayout() === 'wide'
+  const cover = useMemo(
+    () => ({
+      top: AROUND,
+      right: AROUND + (isWide ? STRIP.beside : 0),
+      bottom: AROUND + (isSlide ? 0 : height) + (isWide ? 0 : STRIP.below),
+      left: AROUND,
+    }),
+    [isWide, isSlide, height],
+  )
+  const { atlas, scene: plain } = usePicture(link, state, cover, 'wide', false)
+  const staged = useStaged(plain, scene.transition === 'coupe')
+  const { description } = useSentences(link, staged, atlas)
+  const read = useReading(atlas?.table ?? null)
+  const acts = useStageActs(talk)
+  const zone = useRef<HTMLDivElement>(null)
+  useZones(zone, acts.onAct)
+  const [title, text] = [read(scene.title), read(scene.text)]
+  const total = talk.scenes.length
+  useEffect(() => {
+    document.title = fr.site.pageTitle(`${talkWords.of(number, total)} · ${title}`)
+  }, [number, total, title])
+  useEffect(() => {
+    const named = atScene(page, number)
+    if (named.scene !== page.scene) changeLink({ page: named }, 'replace') // a scene that is not there
+  }, [page, number])
+  const isWhole = staged?.camera.to === 'box' && staged.camera.box === FRANCE
+  const { over } = acts
+  return (
+    <main
+      className="stage"
+      style={{ '--stage-band': `${height}px` } as CSSProperties /* a variable */}
+      data-slide={isSlide || undefined}
+      aria-label={talkWords.stage}
+    >
+      <div className="stage-map" inert>
+        <ErrorBoundary within="map-over map-middle">
+          {state.is === 'ready' && staged && (
+            <MapArea
+              link={link}
+              scene={staged}
+              cover={cover}
+              atlas={state.atlas}
+              places={state.places}
+              stories={state.stories}
+              description=""
+            />
+          )}
+        </ErrorBoundary>
+        {atlas && staged && isWhole && !isSlide && (
+          <ErrorBoundary fallback={null}>
+            <Overseas link={link} scene={staged} atlas={atlas} />
+          </ErrorBoundary>
+        )}
+      </div>
+      <div ref={zone} className="stage-zones" />
+      <section ref={band} className="stage-band" aria-labelledby="stage-title">
+        <div className="stage-words">
+          {atlas && openName(link, atlas) && !isSlide && (
+            <p className="stage-kicker">{openName(link, atlas)}</p>
+          )}
+          <h1 id="stage-title">{title}</h1>
+          <p className="stage-text">{text}</p>
+          {!isSlide && staged && (
+            <p className="stage-shown">{talkWords.shown(staged.total, staged.thirdPlaces)}</p>
+          )}
+          {!isSlide && <p className="visually-hidden">{description}</p>}
+        </div>
+        <StageBar
+          scene={number}
+          total={total}
+          digits={over.digits}
+          isFull={acts.isFull}
+          open={over.open}
+          href={hrefOf({ ...link, theme: 'papier' })}
+          onAct={acts.onAct}
+          onList={acts.toggleList}
+          onLeave={acts.leave}
+        />
+      </section>
+      {over.open === 'list' && (
+        <SceneList
+          titles={talk.scenes.map((one) => read(one.title))}
+          scene={number}
+          hrefOf={(n) => hrefOf({ ...HOME, page: atScene(page, n) })}
+          onGo={acts.goToScene}
+          onClose={acts.close}
+        />
+      )}
+      {over.open === 'help' && (
+        <KeysHelp single={acts.single} onSingle={acts.setSingle} onClose={acts.close} />
+      )}
+      {over.isBlack && (
+        <button
+          type="button"
+          className="stage-black"
+          aria-label={talkWords.light}
+          onClick={() => acts.onAct({ act: 'black' })}
+        />
+      )}
+      <LiveRegion
+        sentence={talkWords.said(number, total, title, text)}
+        choice={`${talkTitle(talk)} ${number}`}
+      />
+    </main>
+  )
+}
