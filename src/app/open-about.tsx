@@ -4,6 +4,7 @@ import { sourcesQuery } from '../data/page-queries'
 import type { CatalystTable } from '../domain/table'
 import { AboutPage } from '../features/about/about-page'
 import { Credits } from '../features/about/credits'
+import { OpenOffline } from './open-offline'
 import { Failed, Waiting } from './states'
 import { faultOf } from './use-atlas'
 
@@ -25,6 +26,7 @@ export function OpenAbout({ table, onClose }: Props) {
       edition={manifest.edition}
       outlines={manifest.geography.credit}
       credits={<OpenCredits />}
+      offline={<OpenOffline />}
       site={manifest.site}
       onClose={onClose}
     />

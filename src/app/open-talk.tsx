@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice'
 import { removeFirst } from './first'
 import { Stage } from './stage'
 import { Failed, Waiting } from './states'
+import { StayOffline } from './stay-offline'
 import { faultOf } from './use-atlas'
 
 type Props = { readonly link: Link; readonly page: TalkPage }
@@ -36,7 +37,14 @@ export function OpenTalk({ link, page }: Props) {
     )
   }
   const talk = data.find(({ id }) => id === page.talk)
-  if (talk) return <Stage {...{ talk, page, theme }} />
+  if (talk) {
+    return (
+      <>
+        <StayOffline at="talk" />
+        <Stage {...{ talk, page, theme }} />
+      </>
+    )
+  }
   return (
     <main className="stage-wait">
       <Notice tone="alert" title={talkWords.unknown}>

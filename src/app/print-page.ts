@@ -1,15 +1,15 @@
 import { openPrintDialog } from '../device/printing'
 
-type Frame = typeof import('./print-frame')
+type Settled = typeof import('./settled')
 
-let here: Frame | null = null
+let here: Settled | null = null
 
-/** The code of the paper page, when it has come: a print dialog waits for nothing. */
-export const printFrame = (): Frame | null => here
+/** The code of the paper page and what comes with it, when it has come: a print dialog waits for nothing. */
+export const settled = (): Settled | null => here
 
-/** Fetches the code of the paper page. */
+/** Fetches the code of the paper page and what comes with it. */
 export async function loadPrintFrame(): Promise<void> {
-  here = await import('./print-frame')
+  here = await import('./settled')
 }
 
 /** Prints what is open, once the code of the paper page is there; as the screen has it when that does not come. */

@@ -7,13 +7,13 @@ import { watchPrinting } from '../device/printing'
 import { formatDay } from '../text/format'
 import { fr } from '../text/fr'
 import type { PrintFrameProps } from './print-frame'
-import { loadPrintFrame, printFrame } from './print-page'
+import { loadPrintFrame, settled } from './print-page'
 import './print.css'
 
 const CALM = 1500 // milliseconds after the outlines have come: what a reader looks at is there
 
-/** Fetches the code of the paper page once all else is there, at once when the page is being printed. */
-function useFrame(isPrinting: boolean) {
+/** Fetches what comes last once all else is there, at once when the page is being printed. */
+function useSettled(isPrinting: boolean) {
   const [, setCame] = useState(false)
   const isDrawn = useQuery({ ...franceQuery, enabled: false }).data !== undefined
   useEffect(() => {
@@ -26,24 +26,25 @@ function useFrame(isPrinting: boolean) {
     const timer = setTimeout(begin, isPrinting ? 0 : CALM)
     return () => clearTimeout(timer)
   }, [isDrawn, isPrinting])
-  return printFrame()
+  return settled()
 }
 
 type Props = PrintFrameProps & { readonly sentence: string } // of the list, filters included
 
-/** The same link on paper: nothing on the screen; while the page is being printed its header, and its frame. */
+/** The same link on paper: on the screen only what keeps the site; while the page is being printed its header, and its frame. */
 export function Printed({ sentence, ...view }: Props) {
   const [isPrinting, setPrinting] = useState(false)
   useEffect(() => watchPrinting((now) => flushSync(() => setPrinting(now))), [])
-  const frame = useFrame(isPrinting)
-  const hasFrame = isPrinting && frame !== null
+  const last = useSettled(isPrinting)
+  const hasFrame = isPrinting && last !== null
   return (
     <>
       <p className="print-top">
         <strong>{fr.site.title}</strong>
         <span>{fr.site.edition(formatDay(manifest.edition))}</span>
       </p>
-      {hasFrame && <frame.PrintFrame {...view} />}
+      {last && <last.StayOffline at={view.link.page.at} />}
+      {hasFrame && <last.PrintFrame {...view} />}
       {!hasFrame && view.link.page.at === 'map' && <p className="print-sentence">{sentence}</p>}
     </>
   )

@@ -69,10 +69,12 @@ export const aboutWords = frenchTable({
     pioneers:
       'Les récits, les étapes et les définitions citent Le RAMEAU, le Réseau et les pages nommées dans chaque fiche.',
   },
+  offline: 'Sans réseau',
   privacy: {
     title: 'Vie privée',
     words: [
       'Aucun compte, aucun témoin de connexion, aucune mesure d’audience, aucune requête vers un tiers : le site ne parle qu’à lui-même.',
+      'Le site garde sa propre copie dans votre navigateur, pour s’ouvrir sans réseau ; elle ne dit rien de vous, et s’efface avec les données du site.',
       'La liste ne contient ni nom, ni adresse, ni téléphone de personnes : seulement ceux des organisations.',
     ],
   },

@@ -11,6 +11,13 @@ const SCREENS = {
   projector: { viewport: { width: 1920, height: 1080 } },
 } satisfies Record<string, BrowserContextOptions>
 
+/** Nothing is kept between two pages but what a journey asks for: what fails or is counted is the network's. */
+const FRENCH: BrowserContextOptions = {
+  locale: 'fr-FR',
+  timezoneId: 'Europe/Paris',
+  serviceWorkers: 'block',
+}
+
 /** How a reader comes to the site; `context` takes anything else that a browser can be told. */
 export type Visit = { readonly screen?: keyof typeof SCREENS; readonly context?: BrowserContextOptions }
 
@@ -20,6 +27,10 @@ export type Site = {
   waits(visit?: Visit): Promise<Reader>
   /** Opens a path in a new, empty browser profile. */
   opens(path: string, visit?: Visit): Promise<Reader>
+  /** Takes the server away, as a network that is lost. */
+  stops(): Promise<void>
+  /** Serves a folder at the same address, as a host does after a deployment. */
+  serves(folder: string): Promise<void>
   /** What the server was asked for since the file began, such as `/data/x.json`. */
   asked(): string[]
 }
@@ -31,15 +42,21 @@ export type Site = {
  */
 export function servedSite(options: { drawing?: Drawing; root?: string } = {}): Site {
   const { drawing = 'none', root = process.env.SITE_ROOT ?? 'dist' } = options
+  const base = process.env.BASE_PATH
+  // Not compressed: the browser is on the same machine, and each file of journeys has its own server.
+  const how = (folder: string) => ({
+    root: folder,
+    compress: false,
+    report: () => {},
+    ...(base && { base }),
+  })
   let browser: Browser
   let server: Awaited<ReturnType<typeof serve>>
   let readers: Reader[] = []
 
   beforeAll(async () => {
     if (!existsSync(root)) throw new Error(`${root} is missing: run npm run build`)
-    const base = process.env.BASE_PATH
-    // Not compressed: the browser is on the same machine, and each file of journeys has its own server.
-    server = await serve({ root, compress: false, report: () => {}, ...(base && { base }) })
+    server = await serve(how(root))
     browser = await launchBrowser(drawing)
   })
   afterEach(async () => {
@@ -57,7 +74,7 @@ export function servedSite(options: { drawing?: Drawing; root?: string } = {}): 
   })
 
   async function waits({ screen = 'desktop', context }: Visit = {}): Promise<Reader> {
-    const profile = { locale: 'fr-FR', timezoneId: 'Europe/Paris', ...SCREENS[screen], ...context }
+    const profile = { ...FRENCH, ...SCREENS[screen], ...context }
     const page = await (await browser.newContext(profile)).newPage()
     const reader = new Reader(page, server.url, server.reports)
     readers.push(reader)
@@ -70,6 +87,11 @@ export function servedSite(options: { drawing?: Drawing; root?: string } = {}): 
       const reader = await waits(visit)
       await reader.goes(path)
       return reader
+    },
+    stops: () => server.close(),
+    async serves(folder) {
+      await server.close()
+      server = await serve({ ...how(folder), port: server.port })
     },
     asked: () => server.requests.map(({ path }) => path),
   }

@@ -111,6 +111,19 @@ describe('the weight of the site', () => {
     expect(page).not.toContain(manifest.files.surnoms!.file)
   })
 
+  it('is kept on the device at once in its budget: the whole shell, and none of what few need', () => {
+    const [line = ''] = read('sw.js').toString().split(';\n')
+    const kept: { files: { path: string }[] } = JSON.parse(line.replace('self.kept=', ''))
+    const paths = kept.files.map(({ path }) => path || 'index.html')
+    const assets = readdirSync(`${DIST}/assets`).map((file) => `assets/${file}`)
+    expect(assets.filter((path) => !paths.includes(path))).toEqual([])
+    const heavy = ['epci', 'communes-petites', 'catalyseurs-geojson'].map(
+      (name) => manifest.files[name]!.file,
+    )
+    expect(heavy.filter((file) => paths.includes(`data/${file}`))).toEqual([])
+    expect(gzip(...paths.map(read))).toBeLessThanOrEqual(budgets.keptAtOnce.gzip)
+  })
+
   it('keeps the communes of each département in their budget, where this build has them', () => {
     const names = Object.keys(manifest.files).filter((name) => /^communes-\d/.test(name))
     expect([0, 101]).toContain(names.length)

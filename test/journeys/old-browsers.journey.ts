@@ -68,6 +68,12 @@ describe('the shell, in Safari 14, Chrome 87 and Firefox 78', () => {
     expect(names).toEqual([])
   })
 
+  it('is kept by a script that they read', () => {
+    const worker = readFileSync('dist/sw.js', 'utf8')
+    expect(laterSyntax(worker)).toEqual([])
+    expect(laterNames(worker)).toEqual([])
+  })
+
   it('starts its workers as plain scripts, which is all that they have', () => {
     const workers = shell('.js').filter((file) => file.includes('worker'))
     expect(workers).toHaveLength(2)

@@ -159,7 +159,7 @@ describe('on paper', () => {
 
   it('a page printed before all has come has its header; a territory is said and drawn by itself', async () => {
     const reader = await site.waits()
-    const release = await reader.holds(/\/assets\/print-frame-/)
+    const release = await reader.holds(/\/assets\/settled-/)
     await reader.goes('/territoire/dep-67')
     const { page } = reader
     await page.locator('#app .territory-parents').waitFor()

@@ -93,7 +93,7 @@ async function pages(options, scenario, results) {
     results.pages.push({ scenario, profile: name, chromium, rounds })
     const { latency, down, cpu } = profile
     console.log(
-      `\n${scenario}, ${name} (${latency} ms, ${down || '∞'} Mbit/s, CPU ×${cpu}), ${options.runs} tours, Chromium ${chromium}\n`,
+      `\n${scenario}, ${name} (${latency} ms, ${down || '∞'} Mbit/s, CPU ×${cpu}), ${options.runs} tours, Chromium ${chromium}, sans service worker\n`,
     )
     console.log(markdownTable(rounds))
   }

@@ -27,7 +27,11 @@ const sleep = (ms) => new Promise((done) => setTimeout(done, ms))
 /** Opens an empty profile whose GPU process is already warm, as on a visitor's machine. */
 async function openPage(executablePath, site) {
   const browser = await chromium.launch({ executablePath, args: ARGS })
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'fr-FR',
+    serviceWorkers: 'block', // a cold visit, and the bytes of the page alone
+  })
   const warm = await context.newPage()
   await warm.evaluate(() => document.createElement('canvas').getContext('webgl2')?.clear(16384))
   const page = await context.newPage()

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { dataUrl, manifest } from '../../src/data/load'
 import { HOME, type Link } from '../../src/domain/link'
+import { PALETTE } from '../../src/look/palette'
 import { hrefOf } from '../../src/state/link-store'
 import { GUARD } from './guard'
 
@@ -41,6 +42,9 @@ export function headTags(dist: string, facts: PageFacts): string {
       <meta name="description" content={facts.description} />
       <meta property="og:title" content={facts.title} />
       <meta property="og:description" content={facts.description} />
+      <link rel="manifest" href={`${import.meta.env.BASE_URL}manifest.webmanifest`} />
+      <link rel="apple-touch-icon" href={`${import.meta.env.BASE_URL}icon-apple.png`} />
+      <meta name="theme-color" content={PALETTE.papier.paper} />
       {url && <link rel="canonical" href={url} />}
       {url && <meta property="og:url" content={url} />}
       <Preloads dist={dist} />

@@ -16,6 +16,7 @@ import { pagesToRead } from './pages-to-read'
 import { plainCatalyst, plainNote, plainPioneer, plainReading, plainShell } from './plain/plain-sheets'
 import { writePlainPages } from './plain/write-plain'
 import { readAtlas, readContext, readFrance } from './read-atlas'
+import { webManifest } from './web-manifest'
 
 const escaped = (text: string) => renderToStaticMarkup(text)
 
@@ -89,5 +90,6 @@ export async function writePages(dist: string): Promise<void> {
     await writeSmallPage(dist, shell, page, plainReading(name, facts.description))
   }
   await writePlainPages(dist, atlas)
+  await writeFile(`${dist}/manifest.webmanifest`, webManifest())
   await writeFile(`${dist}/_headers`, headersFile(dist))
 }

@@ -76,7 +76,7 @@ async function site(force) {
     label: 'Construction du site',
     inputs: SITE_INPUTS.split(' ').map(at),
     settings: { BASE_PATH: process.env.BASE_PATH },
-    outputs: [at('dist/index.html'), at('dist/app.html')],
+    outputs: ['index.html', 'app.html', 'sw.js'].map((file) => at(`dist/${file}`)),
     scripts: () => [['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], ...prerender()],
     shows: isWarning,
     force,

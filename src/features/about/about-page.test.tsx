@@ -30,6 +30,7 @@ function show({ sources = [source], ...change }: Change = {}) {
       edition="2026-11-03"
       outlines="Contours approchés : Natural Earth"
       credits={<Credits sources={sources} geojson="/data/catalyseurs.1a2b.geojson" />}
+      offline={null}
       site={{ adresse: '', contact: '', depot: '', editeur: '' }}
       onClose={() => {}}
       {...change}

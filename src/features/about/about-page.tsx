@@ -17,6 +17,7 @@ type Props = {
   readonly edition: string // ISO day
   readonly outlines: string // which outlines the map shows, in words
   readonly credits: ReactNode // its sources and licences
+  readonly offline: ReactNode // what of the site is kept on this device
   readonly site: Site
   readonly onClose: () => void
 }
@@ -88,7 +89,7 @@ function measures(outlines: string): PagePart {
 }
 
 /** What the map is made of, how sure it is, what it leaves out, and who answers for it. */
-export function AboutPage({ table, edition, outlines, credits, site, onClose }: Props) {
+export function AboutPage({ table, edition, outlines, credits, offline, site, onClose }: Props) {
   const { privacy, publisher } = aboutWords
   const parts: PagePart[] = [
     method(table, certaintyOf(table)),
@@ -97,6 +98,7 @@ export function AboutPage({ table, edition, outlines, credits, site, onClose }: 
     reach(),
     measures(outlines),
     { id: 'sources', title: aboutWords.credits.title, body: credits },
+    { id: 'hors-ligne', title: aboutWords.offline, body: offline },
     { id: 'vie-privee', title: privacy.title, body: paragraphs(privacy.words) },
     { id: 'contact', title: publisher.title, body: <Publisher site={site} /> },
   ]
