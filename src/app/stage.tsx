@@ -1,6 +1,6 @@
 import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { HOME, type Theme } from '../domain/link'
-import { FRANCE, type Scene } from '../domain/scene'
+import { FRANCE, type Padding, type Scene } from '../domain/scene'
 import type { CatalystTable } from '../domain/table'
 import {
   atScene,
@@ -15,6 +15,7 @@ import {
 import { StageBar } from '../features/present/stage-bar'
 import { KeysHelp, SceneList } from '../features/present/stage-panels'
 import { useZones } from '../features/present/use-strokes'
+import type { Layout } from '../look/frame'
 import { changeLink, hrefOf } from '../state/link-store'
 import { formatNumber, french, typographic } from '../text/format'
 import { fr } from '../text/fr'
@@ -34,7 +35,12 @@ import './stage.css'
 type Props = { readonly talk: Talk; readonly page: TalkPage; readonly theme: Theme }
 
 const AROUND = 24 // pixels kept free around what the camera frames
-const STRIP = { beside: 180, below: 116 } // pixels of the overseas strip, where there is the whole of France
+/** Pixels that the overseas strip takes beside the whole of France, or below it. */
+const STRIP: Record<Layout, Pick<Padding, 'right' | 'bottom'>> = {
+  wide: { right: 180, bottom: 0 },
+  short: { right: 0, bottom: 58 },
+  phone: { right: 0, bottom: 116 },
+}
 
 /** The height of the band of words, measured before it is painted. */
 function useBandHeight() {
@@ -72,15 +78,15 @@ export function Stage({ talk, page, theme }: Props) {
   const link = useMemo(() => ({ ...sceneLink(scene.link).link, theme }), [scene.link, theme])
   const state = useAtlas(link)
   const { band, height } = useBandHeight()
-  const isWide = useLayout() === 'wide'
+  const strip = STRIP[useLayout()]
   const cover = useMemo(
     () => ({
       top: AROUND,
-      right: AROUND + (isWide ? STRIP.beside : 0),
-      bottom: AROUND + (isSlide ? 0 : height) + (isWide ? 0 : STRIP.below),
+      right: AROUND + strip.right,
+      bottom: AROUND + strip.bottom + (isSlide ? 0 : height),
       left: AROUND,
     }),
-    [isWide, isSlide, height],
+    [strip, isSlide, height],
   )
   const { atlas, scene: plain } = usePicture(link, state, cover, 'wide', false)
   const staged = useStaged(plain, scene.transition === 'coupe')

@@ -1,5 +1,5 @@
 // A table: the words of the talks and of the stage, which load with them.
-import { counted, formatNumber, frenchTable, plural } from './format'
+import { counted, frenchTable } from './format'
 
 /** The words of `/presenter` and of a talk on stage. */
 export const talkWords = frenchTable({
@@ -16,8 +16,10 @@ export const talkWords = frenchTable({
   of: (n: number, total: number) => `${n} / ${total}`,
   said: (n: number, total: number, title: string, text: string) =>
     `Scène ${n} sur ${total} : ${/[.!?]$/.test(title) ? title : `${title}.`} ${text}`,
-  shown: (total: number, third: number) =>
-    `Sur la carte : ${counted(total, 'organisation recensée', 'organisations recensées')} aujourd’hui, dont ${formatNumber(third)} ${plural(third, 'tiers-lieu', 'tiers-lieux')}`,
+  shown: (total: number, third: number) => {
+    const all = `Sur la carte : ${counted(total, 'organisation recensée', 'organisations recensées')} aujourd’hui`
+    return third === 0 ? all : `${all}, dont ${counted(third, 'tiers-lieu', 'tiers-lieux')}`
+  },
   typed: (digits: string) => `Aller à la scène ${digits} : Entrée`,
   previous: 'Scène précédente',
   next: 'Scène suivante',
