@@ -16,24 +16,28 @@ export type Act =
 
 const MOST_DIGITS = 3
 
-const NAMED: Readonly<Record<string, Act>> = {
-  ArrowRight: { act: 'next' },
-  ArrowDown: { act: 'next' },
-  PageDown: { act: 'next' },
-  ArrowLeft: { act: 'previous' },
-  ArrowUp: { act: 'previous' },
-  PageUp: { act: 'previous' },
-  Home: { act: 'first' },
-  End: { act: 'last' },
-  Escape: { act: 'back' },
-}
+const NAMED: ReadonlyMap<string, Act> = new Map(
+  Object.entries<Act>({
+    ArrowRight: { act: 'next' },
+    ArrowDown: { act: 'next' },
+    PageDown: { act: 'next' },
+    ArrowLeft: { act: 'previous' },
+    ArrowUp: { act: 'previous' },
+    PageUp: { act: 'previous' },
+    Home: { act: 'first' },
+    End: { act: 'last' },
+    Escape: { act: 'back' },
+  }),
+)
 
-const SINGLE: Readonly<Record<string, Act>> = {
-  b: { act: 'black' },
-  '.': { act: 'black' },
-  f: { act: 'full' },
-  '?': { act: 'help' },
-}
+const SINGLE: ReadonlyMap<string, Act> = new Map(
+  Object.entries<Act>({
+    b: { act: 'black' },
+    '.': { act: 'black' },
+    f: { act: 'full' },
+    '?': { act: 'help' },
+  }),
+)
 
 /** What a key does in a talk; null for a key that is not the talk's. */
 export function actOf({ key, shift, onControl }: Stroke, { digits, single }: KeyState): Act | null {
@@ -43,11 +47,11 @@ export function actOf({ key, shift, onControl }: Stroke, { digits, single }: Key
     return { act: shift ? 'previous' : 'next' }
   }
   if (key === 'F5') return { act: shift ? 'resume' : 'start' }
-  if (Object.hasOwn(NAMED, key)) return NAMED[key]!
+  const named = NAMED.get(key)
+  if (named) return named
   if (!single) return null
   if (/^\d$/.test(key)) return { act: 'type', digits: (digits + key).slice(-MOST_DIGITS) }
-  const letter = key.toLowerCase()
-  return Object.hasOwn(SINGLE, letter) ? SINGLE[letter]! : null
+  return SINGLE.get(key.toLowerCase()) ?? null
 }
 
 /** The scene that an act leads to, from 1; null when it leads to none, or to one that is not there. */
