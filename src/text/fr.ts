@@ -191,6 +191,7 @@ export const fr = frenchTable({
     link: 'À propos, sources et crédits',
     title: 'À propos de cette carte',
   },
+  talks: { title: 'Présenter' },
   resources: { title: 'Par où commencer' },
   compare: { title: 'Comparer', back: 'Revenir à la comparaison', which: 'Quel territoire ?' },
   accessibility: { title: 'Accessibilité' },

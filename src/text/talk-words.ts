@@ -3,7 +3,6 @@ import { counted, frenchTable } from './format'
 
 /** The words of `/presenter` and of a talk on stage. */
 export const talkWords = frenchTable({
-  title: 'Présenter',
   intro:
     'Des histoires à projeter : la carte suit, scène après scène. Chaque scène est un lien de la carte ; les flèches, l’espace ou une télécommande font avancer.',
   none: 'Aucune présentation pour l’instant.',

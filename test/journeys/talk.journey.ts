@@ -39,6 +39,7 @@ describe('a talk', () => {
   it('is found, steps by every key, and shows each scene alike forward, backward and by jump', async () => {
     const reader = await site.opens('/presenter')
     await becomes(() => textOf(reader, '.talk-length'), `${TOTAL} scènes · environ 19 minutes`)
+    expect(await reader.title()).toMatch('Présenter')
     await reader.presses('link', 'Une décennie de co-construction')
     await countIs(reader, 1)
     await reader.page.locator('.stage .still-map svg').first().waitFor()

@@ -1,5 +1,6 @@
 import { type Talk, talkSeconds, talkTitle } from '../../domain/talk'
 import { french, typographic } from '../../text/format'
+import { fr } from '../../text/fr'
 import { talkWords } from '../../text/talk-words'
 import { Sheet } from '../../ui/sheet'
 import './talks-page.css'
@@ -13,7 +14,7 @@ type Props = {
 /** The talks of the site: how many scenes, how long. */
 export function TalksPage({ talks, hrefOf, onClose }: Props) {
   return (
-    <Sheet title={talkWords.title} onClose={onClose}>
+    <Sheet title={fr.talks.title} onClose={onClose}>
       <p className="aside">{talkWords.intro}</p>
       {talks.length === 0 && <p>{talkWords.none}</p>}
       <ul className="talks">
