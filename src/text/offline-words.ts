@@ -16,7 +16,11 @@ export const offlineWords = frenchTable({
   pack: {
     why: 'Pour une salle sans réseau, gardez aussi toutes les communes et les contours des intercommunalités.',
     discs: 'Dans cette version, les communes sont dessinées par des points : leurs contours n’existent pas.',
-    outlines: 'Avec les contours des communes de :',
+    outlines: (n: number) =>
+      n === 0
+        ? 'Ajouter les contours des communes'
+        : `Avec les contours des communes de ${counted(n, 'région', 'régions')}`,
+    which: 'Régions dont les communes sont gardées',
     france: 'Toute la France',
     keep: ({ bytes }: Amount) => `Préparer le hors-ligne (${formatBytes(bytes)})`,
     resume: ({ bytes }: Amount) => `Reprendre (${formatBytes(bytes)} encore)`,

@@ -35,19 +35,22 @@ function Regions({ regions, chosen, onChoose, isKeeping }: Choice) {
   const isAll = regions.every(({ id }) => chosen.has(id))
   const all = new Set(isAll ? [] : regions.map(({ id }) => id))
   return (
-    <fieldset className="offline-regions" disabled={isKeeping}>
-      <legend>{words.outlines}</legend>
-      <label>
-        <input type="checkbox" checked={isAll} onChange={() => onChoose(all)} />
-        {words.france}
-      </label>
-      {regions.map(({ id, name }) => (
-        <label key={id}>
-          <input type="checkbox" checked={chosen.has(id)} onChange={() => onChoose(toggled(id))} />
-          {name}
+    <details className="offline-choice">
+      <summary>{words.outlines(chosen.size)}</summary>
+      <fieldset className="offline-regions" disabled={isKeeping}>
+        <legend className="visually-hidden">{words.which}</legend>
+        <label>
+          <input type="checkbox" checked={isAll} onChange={() => onChoose(all)} />
+          {words.france}
         </label>
-      ))}
-    </fieldset>
+        {regions.map(({ id, name }) => (
+          <label key={id}>
+            <input type="checkbox" checked={chosen.has(id)} onChange={() => onChoose(toggled(id))} />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+    </details>
   )
 }
 

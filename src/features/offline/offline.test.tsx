@@ -66,6 +66,7 @@ it('is ready when the files and the site are both kept, with the day of the data
 it('offers the communes of each région, or of all, where this build has their outlines', async () => {
   const { onChoose } = show({ regions, chosen: new Set(['reg-94']) })
   const box = (name: string) => screen.getByRole('checkbox', { name })
+  await userEvent.click(screen.getByText(/^Avec les contours des communes de 1.région$/))
   await userEvent.click(box('Bretagne'))
   await userEvent.click(box('Corse'))
   await userEvent.click(box('Toute la France'))
