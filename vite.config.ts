@@ -28,7 +28,8 @@ function dataManifest(): Plugin {
       const [communes, others] = [true, false].map((wanted) =>
         Object.fromEntries(Object.entries(manifest.files).filter(([name]) => isOfCommunes(name) === wanted)),
       )
-      const part = source === `\0${COMMUNES}` ? communes : { ...manifest, files: others }
+      const { communes: _, ...geography } = manifest.geography
+      const part = source === `\0${COMMUNES}` ? communes : { ...manifest, geography, files: others }
       return `export default ${JSON.stringify(part)}`
     },
   }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState, useSyncExternalStore } from 'react'
 import { communeOutlines } from '../data/commune-outlines'
 import { manifest } from '../data/load'
+import { hasCommunes } from '../data/outline-queries'
 import { territoriesQuery } from '../data/queries'
 import { onSiteKeeping, siteKeeping } from '../device/site-keeping'
 import { packOf } from '../domain/offline'
@@ -13,7 +14,6 @@ import { usePack } from './use-pack'
 
 /** Régions with the codes of their départements whose communes this build has as outlines. */
 function regionsOf(territories: TerritoryIndex) {
-  const { communes } = manifest.geography
   const all = [...territories.values()]
   return all
     .filter(({ id }) => levelOf(id) === 'reg')
@@ -21,7 +21,7 @@ function regionsOf(territories: TerritoryIndex) {
       id,
       name: typographic(name),
       departements: all.flatMap((one) =>
-        levelOf(one.id) === 'dep' && one.parents[0] === id && communes.includes(codeOf(one.id))
+        levelOf(one.id) === 'dep' && one.parents[0] === id && hasCommunes(codeOf(one.id))
           ? codeOf(one.id)
           : [],
       ),

@@ -1,9 +1,9 @@
 import manifestJson from 'virtual:data-manifest'
 import { z } from 'zod/mini'
-import { type Manifest, manifestFile, type PublishedFiles } from './schema'
+import { bundledManifest, type PublishedFiles } from './schema'
 
 /** The data files of this build, bundled with the code: never fetched, so code and data cannot part. */
-export const manifest: Manifest = manifestFile.parse(manifestJson)
+export const manifest = bundledManifest.parse(manifestJson)
 
 /** Why a file could not be read, one per reaction of the screen. */
 export type DataFault = 'offline' | 'gone' | 'broken'

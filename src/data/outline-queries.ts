@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Outlines } from '../domain/geography'
-import { manifest } from './load'
+import { communeOutlines } from './commune-outlines'
 import { FIXED, outlineFile } from './queries'
 
 /** Outlines of the intercommunalités, on intent. */
@@ -14,7 +14,7 @@ export const epciQuery = queryOptions({
 })
 
 /** Whether this build has the communes of a département as polygons. */
-export const hasCommunes = (departement: string) => manifest.geography.communes.includes(departement)
+export const hasCommunes = (departement: string) => communeOutlines[`communes-${departement}`] !== undefined
 
 /** Outlines of the communes of a département; only where `hasCommunes`. */
 export const communesQuery = (departement: string) =>
@@ -22,7 +22,6 @@ export const communesQuery = (departement: string) =>
     ...FIXED,
     queryKey: ['communes', departement],
     queryFn: async ({ signal }): Promise<Outlines> => {
-      const { communeOutlines } = await import('./commune-outlines')
       const { outlinesFrom, file } = await outlineFile(`communes-${departement}`, signal, communeOutlines)
       return outlinesFrom(file, 'communes', 'com')
     },

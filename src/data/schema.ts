@@ -133,10 +133,13 @@ export const territoriesFile = z.strictObject({
   ),
 })
 
-/** What the geography step says about itself: `geo.json`, bundled with the manifest. */
-export const geographyInfo = z.strictObject({
+const geography = {
   outlines: z.enum(['schematic', 'full']), // embedded default, or polygons from a source
   credit: filled, // French line for the credits
+}
+/** What the geography step says about itself: `geo.json`; bundled with the manifest, but for the communes. */
+export const geographyInfo = z.strictObject({
+  ...geography,
   communes: list(filled), // départements that have a TopoJSON of communes
 })
 export type GeographyInfo = z.infer<typeof geographyInfo>
@@ -145,11 +148,15 @@ export type GeographyInfo = z.infer<typeof geographyInfo>
 export const publishedFiles = z.record(z.string(), z.strictObject({ file: filled, bytes: count }))
 export type PublishedFiles = z.infer<typeof publishedFiles>
 
-/** The bundled manifest: name of a data file to its content-hashed file under `data/`. */
-export const manifestFile = z.strictObject({
+const about = {
   edition: z.string(),
-  geography: geographyInfo,
   files: publishedFiles,
   site: z.strictObject({ adresse: text, contact: text, depot: text, editeur: text }),
-})
+}
+
+/** `manifest.json`: name of a data file to its content-hashed file under `data/`. */
+export const manifestFile = z.strictObject({ ...about, geography: geographyInfo })
 export type Manifest = z.infer<typeof manifestFile>
+
+/** The manifest as it is bundled: less the outlines of communes, which the first page does not need. */
+export const bundledManifest = z.strictObject({ ...about, geography: z.strictObject(geography) })

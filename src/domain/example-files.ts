@@ -23,7 +23,7 @@ export const EXAMPLE_FILES: Readonly<Record<string, unknown>> = {
 /** The manifest of that build. */
 export const EXAMPLE_MANIFEST = {
   edition: '2026-11-01',
-  geography: { outlines: 'schematic', credit: 'Contours approchés', communes: ['67'] },
+  geography: { outlines: 'schematic', credit: 'Contours approchés' },
   site: { adresse: '', contact: '', depot: '', editeur: '' },
   files: Object.fromEntries(
     [...Object.keys(EXAMPLE_FILES), 'france'].map((name) => [name, { file: `${name}.1a2b.json`, bytes: 1 }]),
