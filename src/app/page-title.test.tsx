@@ -26,7 +26,7 @@ describe('the title of the document', () => {
 
   it.each<Page>([
     { at: 'map' },
-    { at: 'talks' },
+    { at: 'data' },
     { at: 'pioneer', id: 'gone' },
     { at: 'territory', id: 'reg-99' },
   ])('is that of the site for $at, when nothing has a name', (page) => {
