@@ -7,7 +7,12 @@ import { defineConfig } from 'vitest/config'
 const MANIFEST = 'public/data/manifest.json'
 
 /** What `npm run check` leaves to `npm test`: it builds geography, starts servers and processes. */
-const SLOW = ['data/steps/geo*.test.ts', 'tools/**/*.test.ts']
+const SLOW = [
+  'data/steps/geo*.test.ts',
+  'tools/**/*.test.ts',
+  'test/golden/answer-truth.test.ts',
+  'test/golden/around-truth.test.ts',
+]
 
 const [WHOLE, COMMUNES] = ['virtual:data-manifest', 'virtual:commune-outlines']
 const isOfCommunes = (name: string) => /^communes-(\d|2[AB])/.test(name)

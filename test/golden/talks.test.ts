@@ -8,6 +8,7 @@ import { realAtlas } from './real-atlas'
 const cog = loadCog(packagedCog(), 'data/geo/anciens-codes.csv')
 const { records } = checkSources(readSourceFiles('data'), cog, loadPoints('data/geo/communes.csv'))
 const talks = records!.talks
+const { table } = realAtlas([])
 const decade = talks.find(({ id }) => id === 'decennie-de-co-construction')!
 
 describe('the talks that ship', () => {
@@ -24,7 +25,7 @@ describe('the talks that ship', () => {
     '%s answers why n and not 350 in the one sentence of its second scene, with numbers that are counted',
     (_, { scenes }) => {
       const { title, text } = scenes[1]!
-      const values = blankValues(realAtlas([]).table)
+      const values = blankValues(table)
       const filled = (written: string) => fillBlanks(written, (blank) => String(values[blank]))
       expect(filled(title)).toBe('Pourquoi 913 organisations quand on parle de 350 ?')
       expect(title + text).not.toMatch(/913|\b22\b/)
