@@ -16,7 +16,7 @@ export const talkWords = frenchTable({
   said: (n: number, total: number, title: string, text: string) =>
     `Scène ${n} sur ${total} : ${/[.!?]$/.test(title) ? title : `${title}.`} ${text}`,
   shown: (total: number, third: number) => {
-    const all = `Sur la carte : ${counted(total, 'organisation recensée', 'organisations recensées')} aujourd’hui`
+    const all = `Toute la carte : ${counted(total, 'organisation recensée', 'organisations recensées')} aujourd’hui`
     return third === 0 ? all : `${all}, dont ${counted(third, 'tiers-lieu', 'tiers-lieux')}`
   },
   typed: (digits: string) => `Aller à la scène ${digits} : Entrée`,
