@@ -5,6 +5,7 @@ import { compareWords } from '../../src/text/compare-words'
 import { fr } from '../../src/text/fr'
 import { pioneerWords } from '../../src/text/pioneer-words'
 import { resourceWords } from '../../src/text/resource-words'
+import { talkWords } from '../../src/text/talk-words'
 
 type Reading = { readonly name: string; readonly description: string; readonly page: Link['page'] }
 
@@ -13,6 +14,7 @@ export const pagesToRead = (stories: number): Reading[] => [
   { name: fr.pioneer.title, description: pioneerWords.intro(stories), page: { at: 'pioneers' } },
   { name: fr.resources.title, description: resourceWords.description, page: { at: 'resources' } },
   { name: fr.compare.title, description: compareWords.description, page: { at: 'compare', territories: [] } },
+  { name: fr.talks.title, description: talkWords.intro, page: { at: 'talks' } },
   { name: fr.about.title, description: aboutWords.description, page: { at: 'about' } },
   {
     name: fr.accessibility.title,

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { KINDS, STATUSES } from '../../domain/catalyst'
 import { type Certainty, type Collected, certaintyOf, collectedOf } from '../../domain/certainty'
+import { HOME } from '../../domain/link'
 import type { CatalystTable } from '../../domain/table'
+import { hrefOf } from '../../state/link-store'
 import { aboutWords } from '../../text/about-words'
 import { formatDay, french } from '../../text/format'
 import { fr } from '../../text/fr'
+import { talkWords } from '../../text/talk-words'
 import { LongPage, type PagePart } from '../../ui/long-page'
 import { Sheet } from '../../ui/sheet'
 import { CertaintyTables, FamilyTable } from './figures'
@@ -88,6 +91,13 @@ function measures(outlines: string): PagePart {
   return { id: 'mesures', title, body }
 }
 
+/** The way to the talks. */
+const Talks = () => (
+  <p>
+    {talkWords.intro} <a href={hrefOf({ ...HOME, page: { at: 'talks' } })}>{talkWords.all}</a>
+  </p>
+)
+
 /** What the map is made of, how sure it is, what it leaves out, and who answers for it. */
 export function AboutPage({ table, edition, outlines, credits, offline, site, onClose }: Props) {
   const { privacy, publisher } = aboutWords
@@ -98,6 +108,7 @@ export function AboutPage({ table, edition, outlines, credits, offline, site, on
     reach(),
     measures(outlines),
     { id: 'sources', title: aboutWords.credits.title, body: credits },
+    { id: 'presenter', title: fr.talks.title, body: <Talks /> },
     { id: 'hors-ligne', title: aboutWords.offline, body: offline },
     { id: 'vie-privee', title: privacy.title, body: paragraphs(privacy.words) },
     { id: 'contact', title: publisher.title, body: <Publisher site={site} /> },
