@@ -25,6 +25,20 @@ const onStage = async (reader: Reader) => ({
   map: await mapOf(reader),
 })
 
+const STILL = 6 // looks in a row
+
+/** What the room sees once nothing more is drawn. */
+async function atRest(reader: Reader) {
+  let [seen, times] = [await onStage(reader), 0]
+  await becomes(async () => {
+    const now = await onStage(reader)
+    times = now.map === seen.map ? times + 1 : 0
+    seen = now
+    return times >= STILL
+  }, true)
+  return seen
+}
+
 const countIs = (reader: Reader, n: number) =>
   becomes(() => textOf(reader, '.stage-count'), `${n} / ${TOTAL}`)
 
@@ -38,6 +52,7 @@ const storms = ({ page }: Reader, keys: readonly string[]) =>
 describe('a talk', () => {
   it('is found, steps by every key, and shows each scene alike forward, backward and by jump', async () => {
     const reader = await site.opens('/presenter')
+    const outlines = reader.page.waitForResponse(/\/data\/epci\./) // of the stories: the last that a scene draws
     await becomes(() => textOf(reader, '.talk-length'), `${TOTAL} scènes · environ 19 minutes`)
     expect(await reader.title()).toMatch('Présenter')
     await reader.presses('link', 'Une décennie de co-construction')
@@ -52,8 +67,8 @@ describe('a talk', () => {
       .locator('.stage svg .svg-pioneer.svg-open, .stage svg .svg-item.svg-selected')
       .first()
       .waitFor()
-    await reader.page.waitForLoadState('networkidle') // every outline is there
-    const forward = await onStage(reader)
+    await (await outlines).finished()
+    const forward = await atRest(reader)
     expect(forward.title).toBe('2010 : trois pilotes, dont un porté par une entreprise')
     await reader.strikes('PageDown', 'PageDown', 'ArrowLeft', 'ArrowUp')
     await becomes(() => onStage(reader), forward)
