@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Catalyst } from './catalyst'
 import { exampleTable } from './example-table'
 import { EXAMPLE_TERRITORIES } from './example-territories'
-import { type Present, presentIn } from './present'
+import { coveringOf, type Present, presentIn } from './present'
 import { type CatalystTable, tableFrom } from './table'
 import type { Territory, TerritoryId } from './territory'
 
@@ -44,6 +44,13 @@ describe('who is present in a territory', () => {
       ['environnement', 'departement', 'cpie', 'region'],
       ['tiers-lieux', 'lieu'],
     ])
+  })
+
+  it('covers the whole of it, from a seat there as from elsewhere, by name; a lone seat does not', () => {
+    const strasbourg = place('com-67482', 'reg-44', 'dep-67', 'epci-246700488')
+    const all = ['departement', 'cpie', 'region']
+    expect(ids(coveringOf(presentIn(table, strasbourg), strasbourg))).toEqual(all)
+    expect(ids(coveringOf(presentIn(table, schiltigheim), schiltigheim))).toEqual(all)
   })
 
   it('is never told twice, at any level', () => {
