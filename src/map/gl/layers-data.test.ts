@@ -31,5 +31,11 @@ it('puts communes together by the last whole kilometre that they are beyond', ()
   const away = Float32Array.of(250_000, 30_001, 30_000, 29_500, 10_000, 0)
   const { features } = farData({ lon: away.map((_, i) => i), lat: away.map(() => 48), away }).far!
   expect(features.map(({ properties }) => properties?.beyond)).toEqual([100, 30, 29])
-  expect(features[2]!.geometry).toEqual({ type: 'MultiPoint', coordinates: [[2, 48], [3, 48]] }) // biome-ignore format: one line
+  expect(features[2]!.geometry).toEqual({
+    type: 'MultiPoint',
+    coordinates: [
+      [2, 48],
+      [3, 48],
+    ],
+  })
 })

@@ -150,7 +150,13 @@ describe('SvgMap', () => {
   })
 
   it('draws density by class under the borders, dotted where it is not known, and what is compared without a tint', () => {
-    const density = { classes: [{ from: 0, to: 25 }, { from: 25, to: null }], classOf: { 'dep-69': 1 } } // biome-ignore format: one line
+    const density = {
+      classes: [
+        { from: 0, to: 25 },
+        { from: 25, to: null },
+      ],
+      classOf: { 'dep-69': 1 },
+    }
     const layer = { id: 'densite', threshold: 30_000, density } as const
     const { container } = render(mapOf({ layer, compared: [{ territory: 'dep-69', letter: 'A' }] }))
     const dataOf = (selector: string) => container.querySelector(selector)?.getAttribute('d')
