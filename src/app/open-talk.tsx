@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
 import { useLayoutEffect } from 'react'
-import { talksQuery } from '../data/talk-queries'
 import { HOME, type Link, type Theme } from '../domain/link'
 import type { TalkPage } from '../domain/talk'
 import { hrefOf } from '../state/link-store'
@@ -10,49 +8,45 @@ import { removeFirst } from './first'
 import { Stage } from './stage'
 import { Failed, Waiting } from './states'
 import { StayOffline } from './stay-offline'
-import { faultOf } from './use-atlas'
+import { useTalk } from './use-talk'
 
 type Props = { readonly link: Link; readonly page: TalkPage }
 
 /** A talk is projected: dark, unless its link asks for the light one. */
 const stageTheme = ({ theme }: Link): Theme => (theme === 'papier' ? 'projection' : theme)
 
-/** A talk on stage, once its file is there. */
+/** A talk on stage, once it is there. */
 export function OpenTalk({ link, page }: Props) {
-  const { data, error, refetch } = useQuery(talksQuery)
+  const state = useTalk(page)
   const theme = stageTheme(link)
   useLayoutEffect(() => {
     removeFirst()
     Object.assign(document.documentElement.dataset, { theme, page: 'talk' })
   }, [theme])
-  if (!data) {
-    return (
-      <main className="stage-wait">
-        {error ? (
-          <Failed what="part" fault={faultOf(error)} retry={() => void refetch()} />
-        ) : (
-          <Waiting what="part" />
-        )}
-      </main>
-    )
-  }
-  const talk = data.find(({ id }) => id === page.talk)
-  if (talk) {
+  if (state.is === 'ready') {
     return (
       <>
         <StayOffline at="talk" />
-        <Stage {...{ talk, page, theme }} />
+        <Stage {...{ talk: state.talk, page, theme }} />
       </>
     )
   }
   return (
     <main className="stage-wait">
-      <Notice tone="alert" title={talkWords.unknown}>
-        <p>{talkWords.unknownWhy}</p>
-        <p>
-          <a href={hrefOf({ ...HOME, page: { at: 'talks' } })}>{talkWords.all}</a>
-        </p>
-      </Notice>
+      {state.is === 'loading' && <Waiting what="part" />}
+      {state.is === 'failed' && <Failed what="part" fault={state.fault} retry={state.retry} />}
+      {state.is === 'unknown' && <UnknownTalk />}
     </main>
+  )
+}
+
+function UnknownTalk() {
+  return (
+    <Notice tone="alert" title={talkWords.unknown}>
+      <p>{talkWords.unknownWhy}</p>
+      <p>
+        <a href={hrefOf({ ...HOME, page: { at: 'talks' } })}>{talkWords.all}</a>
+      </p>
+    </Notice>
   )
 }

@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query'
+import { talksQuery } from '../data/talk-queries'
+import type { Talk, TalkPage } from '../domain/talk'
+import { faultOf } from './use-atlas'
+
+/** What is known of the talk of a link. */
+export type TalkState =
+  | { readonly is: 'loading' | 'unknown' }
+  | { readonly is: 'failed'; readonly fault: ReturnType<typeof faultOf>; readonly retry: () => void }
+  | { readonly is: 'ready'; readonly talk: Talk }
+
+/** The talk of a link, wherever it comes from. */
+export function useTalk(page: TalkPage): TalkState {
+  const { data, error, refetch } = useQuery(talksQuery)
+  if (!data)
+    return error ? { is: 'failed', fault: faultOf(error), retry: () => void refetch() } : { is: 'loading' }
+  const talk = data.find(({ id }) => id === page.talk)
+  return talk ? { is: 'ready', talk } : { is: 'unknown' }
+}
