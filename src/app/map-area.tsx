@@ -82,10 +82,14 @@ export function MapArea({ link, scene, cover, atlas, places, stories, descriptio
     setReady(true)
     setLost(false)
   }, [])
-  const onFail = useCallback((reason: 'webgl' | 'lost' | 'style') => {
-    if (reason === 'lost') setLost(true)
-    else setDrawing('svg')
-  }, [])
+  const { mode } = scene
+  const onFail = useCallback(
+    (reason: 'webgl' | 'lost' | 'style') => {
+      if (reason === 'lost' && mode !== 'present') setLost(true)
+      else setDrawing('svg') // on stage nobody could press a button: the still map goes on
+    },
+    [mode],
+  )
   const onMissing = useCallback((error: unknown) => {
     setMissing(error instanceof DataError ? error.fault : null)
     setDrawing('svg')

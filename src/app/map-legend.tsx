@@ -10,8 +10,9 @@ import { type Atlas, impliedLayer } from '../domain/scene-from'
 import type { TerritoryId } from '../domain/territory'
 import { DensityKey, DensityLegend } from '../features/layers/density-key'
 import { LayerControl } from '../features/layers/layer-control'
-import { Legend } from '../features/legend/legend'
+import { Legend, LegendList } from '../features/legend/legend'
 import { RemotenessLegend, RemotenessPanel } from '../features/remoteness/remoteness-panel'
+import { legendOf } from '../look/legend'
 import { changeLink } from '../state/link-store'
 import { typographic } from '../text/format'
 import { fr } from '../text/fr'
@@ -87,6 +88,14 @@ export function MapLegend(props: Props) {
   const isStoryless = layer === 'pionniers' && stories.is === 'failed'
   const card: ReactNode =
     density.card ?? far.card ?? (isStoryless ? again(layerWords.stories, stories.retry) : null)
+  if (scene.mode === 'present') {
+    return (
+      <div className="map-key">
+        {card}
+        <LegendList table={atlas.table} entries={legendOf(scene)} />
+      </div>
+    )
+  }
   const choose = (next: Layer) =>
     changeLink({ layer: next === impliedLayer(link) ? null : next, threshold: null })
   return (

@@ -1,6 +1,7 @@
-import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { HOME, type Theme } from '../domain/link'
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { HOME, type Link, type Theme } from '../domain/link'
 import { FRANCE, type Padding, type Scene } from '../domain/scene'
+import type { Atlas } from '../domain/scene-from'
 import type { CatalystTable } from '../domain/table'
 import {
   atScene,
@@ -13,12 +14,15 @@ import {
   talkTitle,
 } from '../domain/talk'
 import { StageBar } from '../features/present/stage-bar'
+import { StageCard } from '../features/present/stage-card'
 import { KeysHelp, SceneList } from '../features/present/stage-panels'
 import { useZones } from '../features/present/use-strokes'
 import type { Layout } from '../look/frame'
 import { changeLink, hrefOf } from '../state/link-store'
 import { formatNumber, french, typographic } from '../text/format'
 import { fr } from '../text/fr'
+import { shownSentence } from '../text/sentence'
+import { stageCard } from '../text/stage-card'
 import { talkWords } from '../text/talk-words'
 import { LiveRegion } from '../ui/live-region'
 import { ErrorBoundary } from './error-boundary'
@@ -42,18 +46,31 @@ const STRIP: Record<Layout, Pick<Padding, 'right' | 'bottom'>> = {
   phone: { right: 0, bottom: 116 },
 }
 
-/** The height of the band of words, measured before it is painted. */
-function useBandHeight() {
-  const band = useRef<HTMLElement>(null)
-  const [height, setHeight] = useState(0)
-  useLayoutEffect(() => {
-    const read = () => setHeight(band.current!.offsetHeight)
-    read()
-    const observer = new ResizeObserver(read)
-    observer.observe(band.current!)
-    return () => observer.disconnect()
-  }, [])
-  return { band, height }
+/** Pixels that an element covers, measured before it is painted; none while it is not there. */
+function useCovered(side: 'offsetHeight' | 'offsetWidth') {
+  const [pixels, setPixels] = useState(0)
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element) return
+      const read = () => setPixels(element[side])
+      read()
+      const observer = new ResizeObserver(read)
+      observer.observe(element)
+      return () => {
+        observer.disconnect()
+        setPixels(0)
+      }
+    },
+    [side],
+  )
+  return { ref, pixels }
+}
+
+/** What a scene says beside its map: the lines of what it opens, how many organisations it shows. */
+function useSaid(scene: Scene | null, link: Link, atlas: Atlas | null) {
+  const card = useMemo(() => scene && atlas && stageCard(scene, link, atlas), [scene, link, atlas])
+  const shown = useMemo(() => scene && atlas && shownSentence(scene, link, atlas), [scene, link, atlas])
+  return { card, shown }
 }
 
 /** Makes the texts of a talk ready to be read; its numbers are « … » until the list has come. */
@@ -77,20 +94,23 @@ export function Stage({ talk, page, theme }: Props) {
   const isSlide = scene.link === ''
   const link = useMemo(() => ({ ...sceneLink(scene.link).link, theme }), [scene.link, theme])
   const state = useAtlas(link)
-  const { band, height } = useBandHeight()
-  const strip = STRIP[useLayout()]
+  const { ref: band, pixels: height } = useCovered('offsetHeight')
+  const { ref: beside, pixels: width } = useCovered('offsetWidth')
+  const layout = useLayout()
+  const strip = STRIP[layout]
   const cover = useMemo(
     () => ({
       top: AROUND,
-      right: AROUND + strip.right,
+      right: AROUND + Math.max(strip.right, width),
       bottom: AROUND + strip.bottom + (isSlide ? 0 : height),
       left: AROUND,
     }),
-    [strip, isSlide, height],
+    [strip, isSlide, height, width],
   )
   const { atlas, scene: plain } = usePicture(link, state, cover, 'wide', false)
   const staged = useStaged(plain, scene.transition === 'coupe')
   const { description } = useSentences(link, staged, atlas)
+  const { card, shown } = useSaid(staged, link, atlas)
   const read = useReading(atlas?.table ?? null)
   const acts = useStageActs(talk)
   const zone = useRef<HTMLDivElement>(null)
@@ -104,6 +124,7 @@ export function Stage({ talk, page, theme }: Props) {
     const named = atScene(page, number)
     if (named.scene !== page.scene) changeLink({ page: named }, 'replace') // a scene that is not there
   }, [page, number])
+  const hasCard = card !== null && layout === 'wide' && !isSlide // elsewhere the map needs the room
   const isWhole = staged?.camera.to === 'box' && staged.camera.box === FRANCE
   const { over } = acts
   return (
@@ -111,6 +132,7 @@ export function Stage({ talk, page, theme }: Props) {
       className="stage"
       style={{ '--stage-band': `${height}px` } as CSSProperties /* a variable */}
       data-slide={isSlide || undefined}
+      data-card={hasCard || undefined}
       aria-label={talkWords.stage}
     >
       <div className="stage-map" inert>
@@ -133,17 +155,16 @@ export function Stage({ talk, page, theme }: Props) {
           </ErrorBoundary>
         )}
       </div>
+      {hasCard && <StageCard ref={beside} card={card} />}
       <div ref={zone} className="stage-zones" />
       <section ref={band} className="stage-band" aria-labelledby="stage-title">
         <div className="stage-words">
-          {atlas && openName(link, atlas) && !isSlide && (
+          {atlas && openName(link, atlas) && !isSlide && !hasCard && (
             <p className="stage-kicker">{openName(link, atlas)}</p>
           )}
           <h1 id="stage-title">{title}</h1>
           <p className="stage-text">{text}</p>
-          {!isSlide && staged && (
-            <p className="stage-shown">{talkWords.shown(staged.total, staged.thirdPlaces)}</p>
-          )}
+          {!isSlide && shown && <p className="stage-shown">{talkWords.shown(shown)}</p>}
           {!isSlide && <p className="visually-hidden">{description}</p>}
         </div>
         <StageBar

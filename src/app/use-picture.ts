@@ -42,7 +42,8 @@ export function usePicture(link: Link, state: AtlasState, cover: Padding, layout
       top: cover.top + (hasChip ? CHIP : 0),
       bottom: cover.bottom + (hasAnswer || card ? CHIP : 0) + card, // the legend stands there
     }
-    return plain && { ...plain, padding }
+    const lines = Math.min(innerHeight, innerWidth * 0.75) // of this screen, were it 4:3
+    return plain && { ...plain, lines, padding }
   }, [plain, cover, hasChip, hasAnswer, card])
   return { atlas, filtered, scene }
 }

@@ -124,6 +124,7 @@ export type Scene = {
   readonly named: { readonly name: string; readonly at: LonLat } | null // where one is: the commune of what is open
   readonly year: number | null
   readonly camera: CameraOrder
+  readonly lines?: number // height in pixels of the screen that it is projected on, as far as it is no wider than 4:3
   readonly isCut?: boolean // the camera is there at once, without a flight
   readonly padding: Padding // pixels that a sheet or a title covers
   readonly overseas: readonly OverseasFrame[]

@@ -1,8 +1,7 @@
 import { type FlagPlace, flagPlaces, ON_FOOT, type Reach, type Standing } from '../domain/flag-places'
 import { groupsAt, marksAt } from '../domain/groups'
-import type { Theme } from '../domain/link'
 import { levelAt, type Scene, type SceneLevel } from '../domain/scene'
-import { SCALE } from './palette'
+import { scaleOf } from './palette'
 import { roomOf, shiftIn } from './sign-room'
 
 const COUNT: Reach = [-15, -10, 15, 10]
@@ -11,12 +10,12 @@ const SIGNS: Readonly<Record<SceneLevel, Reach>> = { region: COUNT, departement:
 
 /** What can be pressed from a whole zoom to the next, beside flags: the counts or marks of its one or two levels. */
 function standingAt(scene: Scene, zoom: number): Standing[] {
-  const { theme } = scene
+  const scale = scaleOf(scene)
   const levels = new Set([levelAt(zoom), levelAt(zoom + 0.99)])
   return [...levels].flatMap((level) => {
-    const groups = groupsAt(marksAt(scene, level), zoom, roomOf(level, theme), shiftIn(theme))
+    const groups = groupsAt(marksAt(scene, level), zoom, roomOf(level, scale), shiftIn(scale))
     return groups.map(({ marks: [first] }) => {
-      const [x, y] = shiftIn(theme)(first).map((pixels) => pixels / SCALE[theme]) as [number, number] // two stay two
+      const [x, y] = shiftIn(scale)(first).map((pixels) => pixels / scale) as [number, number] // two stay two
       const [left, top, right, bottom] = SIGNS[level]
       return { at: first.at, sign: [left + x, top + y, right + x, bottom + y] as const }
     })
@@ -24,11 +23,8 @@ function standingAt(scene: Scene, zoom: number): Standing[] {
 }
 
 /** Pixels at scale 1 from the point of a story to the foot of its flag; null when it stands there. */
-export function leadOf([right, down]: FlagPlace, theme: Theme): FlagPlace | null {
-  const [x, y] = [right / SCALE[theme] - ON_FOOT[0], down / SCALE[theme] - ON_FOOT[1]].map(Math.round) as [
-    number,
-    number,
-  ] // two stay two
+export function leadOf([right, down]: FlagPlace, scale: number): FlagPlace | null {
+  const [x, y] = [right / scale - ON_FOOT[0], down / scale - ON_FOOT[1]].map(Math.round) as [number, number] // two stay two
   return x === 0 && y === 0 ? null : [x, y]
 }
 
@@ -36,5 +32,5 @@ export function leadOf([right, down]: FlagPlace, theme: Theme): FlagPlace | null
 export function flagsOf(scene: Scene, zoom: number): ReadonlyMap<string, FlagPlace> {
   if (scene.layer.id !== 'pionniers') return new Map()
   const whole = Math.floor(zoom)
-  return flagPlaces(scene.items.pioneers, standingAt(scene, whole), whole, SCALE[scene.theme])
+  return flagPlaces(scene.items.pioneers, standingAt(scene, whole), whole, scaleOf(scene))
 }

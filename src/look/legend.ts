@@ -1,5 +1,7 @@
 import { ACTOR_TYPES } from '../domain/catalyst'
 import { UNKNOWN_TYPE } from '../domain/link'
+import type { LonLat } from '../domain/position'
+import type { Scene } from '../domain/scene'
 import type { ActorInk } from './palette'
 
 /** What one line of the legend shows; the words are in `text`, under `id`. */
@@ -42,3 +44,46 @@ export const PIONEER_LEGEND: readonly LegendEntry[] = [
   { id: 'pioneer', explains: ['pioneer-line'], picture: { is: 'pioneer', attested: true } },
   { id: 'pioneer-near', explains: ['pioneer-near-line'], picture: { is: 'pioneer', attested: false } },
 ]
+
+const DEGREES = 360 / 512 // of longitude in a pixel at zoom 0, in MapLibre
+
+/** Tells whether a point is in the frame of a scene; of a view, on a screen as wide as three times its height. */
+function frameTest({ camera, lines = 1080 }: Scene): (at: LonLat) => boolean {
+  if (camera.to === 'box') {
+    const [west, south, east, north] = camera.box
+    return ([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north
+  }
+  const [half, [x, y]] = [(DEGREES * lines) / 2 ** camera.zoom, camera.center]
+  return ([lon, lat]) => Math.abs(lon - x) <= 1.5 * half && Math.abs(lat - y) <= half
+}
+
+function marksDrawn(scene: Scene): readonly string[] {
+  if (scene.level !== 'commune') return ['count']
+  const isSeen = frameTest(scene)
+  const catalysts = scene.items.catalysts.filter(({ at }) => isSeen(at))
+  return [
+    ...catalysts.map(({ actor, thirdPlace }) =>
+      thirdPlace ? 'third-place' : `actor-${actor ?? UNKNOWN_TYPE}`,
+    ),
+    ...(scene.items.stacks.some(({ at }) => isSeen(at)) ? ['stack'] : []),
+  ]
+}
+
+function pioneersDrawn({ layer, items: { pioneers } }: Scene): readonly string[] {
+  if (layer.id !== 'pionniers') return []
+  return pioneers.map(({ attested }) => (attested ? 'pioneer' : 'pioneer-near'))
+}
+
+/** The lines of the legend that explain what a scene draws, in the order of the legend. */
+export function legendOf(scene: Scene): readonly LegendEntry[] {
+  const { selection, served, place, numbers } = scene
+  const drawn = new Set([
+    ...marksDrawn(scene),
+    ...pioneersDrawn(scene),
+    ...(selection?.kind === 'catalyst' ? ['selection'] : []),
+    ...(served.length > 0 ? ['served'] : []),
+    ...(place ? ['place'] : []),
+    ...(numbers.length > 0 ? ['number'] : []),
+  ])
+  return [...ACTOR_LEGEND, ...SIGN_LEGEND, ...PIONEER_LEGEND].filter(({ id }) => drawn.has(id))
+}

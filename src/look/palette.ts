@@ -1,6 +1,7 @@
 // A table: the inks of the three themes. `themes.css` says the same to the page; palette.test.ts reads both.
 import type { ActorType } from '../domain/catalyst'
 import { type Theme, UNKNOWN_TYPE } from '../domain/link'
+import type { Scene } from '../domain/scene'
 
 /** An actor type as it is drawn: « non précisé » has its own shape and ink. */
 export type ActorInk = ActorType | typeof UNKNOWN_TYPE
@@ -113,8 +114,15 @@ export const PALETTE: Readonly<Record<Theme, Inks>> = {
   },
 }
 
-/** How much larger letters and marks are than on a desk: a projected page is read from the back of a room. */
-export const SCALE: Readonly<Record<Theme, number>> = { papier: 1, projection: 1.5, 'projection-claire': 1.5 }
+const PROJECTED = 1.5 // at least, whatever the screen
+const STEP = 0.25 // a window that is dragged larger is not dressed anew at every pixel
+
+/**
+ * How much larger letters and marks are than on a desk: a projected page is read from the back of a room, where a
+ * letter of 12 px is 24 px on a screen of 1080 lines, and as large a part of any other.
+ */
+export const scaleOf = ({ theme, lines = 0 }: Pick<Scene, 'theme' | 'lines'>): number =>
+  theme === 'papier' ? 1 : Math.max(PROJECTED, Math.round((2 * lines) / 1080 / STEP) * STEP)
 
 /** The family of text, numbers and labels of the map. */
 export const TEXT_FACE = 'Atkinson Hyperlegible Next Variable'

@@ -99,6 +99,12 @@ const counted = ({ total }: Scene, link: Link, { table, territories }: Atlas) =>
   return `${words.organisations(total)} ${where}${brief && ` (${brief})`}`
 }
 
+/** How many organisations stand on the map of a scene, where and of what kind, and what else is drawn. */
+export function shownSentence(scene: Scene, link: Link, atlas: Atlas): string {
+  const count = counted(scene, link, atlas) + words.parts(scene.total, thirdPart(scene, link), 0)
+  return french([count, layerSentence(scene)].filter(Boolean).join('. '))
+}
+
 /** The list of a link in a few words, for the title of the document; null when the link asks for nothing. */
 export function titleOf(scene: Scene, link: Link, atlas: Atlas): string | null {
   const { filters, place, radius } = link

@@ -15,10 +15,10 @@ export const talkWords = frenchTable({
   of: (n: number, total: number) => `${n} / ${total}`,
   said: (n: number, total: number, title: string, text: string) =>
     `Scène ${n} sur ${total} : ${/[.!?]$/.test(title) ? title : `${title}.`} ${text}`,
-  shown: (total: number, third: number) => {
-    const all = `Toute la carte : ${counted(total, 'organisation recensée', 'organisations recensées')} aujourd’hui`
-    return third === 0 ? all : `${all}, dont ${counted(third, 'tiers-lieu', 'tiers-lieux')}`
-  },
+  shown: (what: string) => `Sur la carte aujourd’hui : ${what}`,
+  nothingHere: 'Rien de documenté ici pour l’instant.',
+  whom: 'Qui appeler',
+  beside: 'Côte à côte',
   typed: (digits: string) => `Aller à la scène ${digits} : Entrée`,
   previous: 'Scène précédente',
   next: 'Scène suivante',

@@ -7,6 +7,7 @@ import { CLOSEST, FARTHEST, levelAt, type Scene } from '../../src/domain/scene'
 import { type Atlas, sceneFrom } from '../../src/domain/scene-from'
 import { type CatalystColumns, tableFrom } from '../../src/domain/table'
 import type { Territory } from '../../src/domain/territory'
+import { scaleOf } from '../../src/look/palette'
 import { roomOf, shiftIn } from '../../src/look/sign-room'
 import { signsOf } from '../../src/map/gl/signs'
 
@@ -45,9 +46,9 @@ function pixelOf([lon, lat]: Pixel, zoom: number): Pixel {
 }
 
 /** The least distance between the middles of two signs in pixels, where a level shows at a zoom. */
-function leastDistance(groups: readonly Group[], zoom: number, { theme }: Scene): number {
+function leastDistance(groups: readonly Group[], zoom: number, scene: Scene): number {
   const points = groups.map(({ marks: [first] }): Pixel => {
-    const [[x, y], [right, down]] = [pixelOf(first.at, zoom), shiftIn(theme)(first)]
+    const [[x, y], [right, down]] = [pixelOf(first.at, zoom), shiftIn(scaleOf(scene))(first)]
     return [x + right, y + down]
   })
   points.sort(([a], [b]) => a - b)
@@ -94,7 +95,7 @@ describe('the map of the real list', () => {
   it('names every région apart on a phone, and puts the inner suburbs with Paris', () => {
     const scene = sceneFrom(HOME, atlas)
     const at = (level: 'region' | 'departement', zoom: number) =>
-      groupsAt(marksAt(scene, level), zoom, roomOf(level, 'papier'), shiftIn('papier'))
+      groupsAt(marksAt(scene, level), zoom, roomOf(level, 1), shiftIn(1))
     expect(at('region', 3.8).every(({ marks }) => marks.length === 1)).toBe(true)
     const several = at('departement', 7).filter(({ marks }) => marks.length > 1)
     expect(several.map(({ marks }) => marks.map(({ name }) => name).sort())).toEqual([

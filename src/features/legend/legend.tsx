@@ -25,8 +25,10 @@ function Sign({ picture }: Pick<LegendEntry, 'picture'>) {
   return <span className={`legend-sign legend-${picture.is}${near}`} aria-hidden="true" />
 }
 
-/** What the signs of the map mean; folded until it is asked for. */
-export function Legend({ table, layer, more }: Props) {
+type ListProps = Pick<Props, 'table'> & { readonly entries: readonly LegendEntry[] }
+
+/** What some signs mean, a line each. */
+export function LegendList({ table, entries }: ListProps) {
   const { actors } = table.columns.vocabulary
   const words = (entry: LegendEntry) => {
     if (entry.picture.is === 'pioneer' && !entry.picture.attested) return fr.pioneer.near
@@ -36,16 +38,24 @@ export function Legend({ table, layer, more }: Props) {
     return french(typographic(actors.find(({ id }) => id === actor)?.label ?? filterWords.unknownType))
   }
   return (
+    <ul>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <Sign picture={entry.picture} />
+          {words(entry)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the signs of the map mean; folded until it is asked for. */
+export function Legend({ table, layer, more }: Props) {
+  const stories = layer === 'pionniers' ? PIONEER_LEGEND : []
+  return (
     <PopOut className="legend" summary={legendWords.title}>
       {more}
-      <ul>
-        {[...ACTOR_LEGEND, ...SIGN_LEGEND, ...(layer === 'pionniers' ? PIONEER_LEGEND : [])].map((entry) => (
-          <li key={entry.id}>
-            <Sign picture={entry.picture} />
-            {words(entry)}
-          </li>
-        ))}
-      </ul>
+      <LegendList table={table} entries={[...ACTOR_LEGEND, ...SIGN_LEGEND, ...stories]} />
       <p>{legendWords.note}</p>
     </PopOut>
   )

@@ -3,13 +3,12 @@ import { circleAround } from '../../domain/disc'
 import { type FlagPlace, ON_FOOT } from '../../domain/flag-places'
 import type { Town } from '../../domain/geography'
 import { holds, itemOf } from '../../domain/groups'
-import type { Theme } from '../../domain/link'
 import type { LonLat } from '../../domain/position'
 import { CLOSEST, MARKS_FROM, type Scene } from '../../domain/scene'
 import { levelOf, type TerritoryId } from '../../domain/territory'
 import { inkOf } from '../../look/actor-shape'
 import { flagsOf, leadOf } from '../../look/flags-of'
-import { SCALE } from '../../look/palette'
+import { scaleOf } from '../../look/palette'
 import { typographic } from '../../text/format'
 import { formatRanges } from '../../text/format-ranges'
 import { groupName } from '../../text/group-name'
@@ -91,10 +90,10 @@ export const townFeatures = (towns: readonly Town[]) =>
 export const FLAG_ZOOMS = [3, 4, 5, 6, 7, 8, 9, 10, 11] as const
 
 /** What joins a story to a flag that stands beside it: a picture of a line and where its middle is. */
-function leadProps(zoom: number, place: FlagPlace, theme: Theme): Props {
-  const lead = leadOf(place, theme)
+function leadProps(zoom: number, place: FlagPlace, scale: number): Props {
+  const lead = leadOf(place, scale)
   const [x, y] = lead ?? [0, 0]
-  const half = SCALE[theme] / 2
+  const half = scale / 2
   return { [`lead${zoom}`]: lead ? `${LEAD}${x}:${y}` : '', [`leadAt${zoom}`]: [x * half, y * half] }
 }
 
@@ -103,6 +102,7 @@ function leadProps(zoom: number, place: FlagPlace, theme: Theme): Props {
  * and `leadAt3`: the line that joins them.
  */
 export const pioneerFeatures = (scene: Scene) => {
+  const scale = scaleOf(scene)
   const places = FLAG_ZOOMS.map((zoom) => [zoom, flagsOf(scene, zoom)] as const)
   return collection(
     scene.items.pioneers.map(({ id, name, at }) =>
@@ -113,7 +113,7 @@ export const pioneerFeatures = (scene: Scene) => {
           {},
           ...places.map(([zoom, flags]) => {
             const place = flags.get(id) ?? ON_FOOT
-            return { [`at${zoom}`]: place, ...leadProps(zoom, place, scene.theme) }
+            return { [`at${zoom}`]: place, ...leadProps(zoom, place, scale) }
           }),
         ),
       }),

@@ -1,11 +1,11 @@
 import type { Theme } from '../../domain/link'
-import { type Inks, PALETTE, SCALE, TEXT_FACE } from '../../look/palette'
+import { type Inks, PALETTE, TEXT_FACE } from '../../look/palette'
 
 /** What a layer needs to know of a theme: its inks, and how much larger it is than on a desk. */
 export type Look = { readonly ink: Inks; readonly scale: number }
 
-/** The look of a theme. */
-export const lookOf = (theme: Theme): Look => ({ ink: PALETTE[theme], scale: SCALE[theme] })
+/** The look of a theme at a scale. */
+export const lookOf = (theme: Theme, scale: number): Look => ({ ink: PALETTE[theme], scale })
 
 /**
  * Families of `text-font`. Without glyph files MapLibre reads the weight out of the first name and draws

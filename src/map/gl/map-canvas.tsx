@@ -5,6 +5,8 @@ import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import type { ItemRef } from '../../domain/catalyst'
 import type { View } from '../../domain/link'
 import type { Box, LonLat } from '../../domain/position'
+import { scaleOf } from '../../look/palette'
+import { lookOf } from './look'
 import { signsOf } from './signs'
 import { useCamera } from './use-camera'
 import { type MapFailure, useMap } from './use-map'
@@ -46,9 +48,11 @@ export function MapCanvas({
   const [map, setMap] = useState<MapLibre | null>(null)
   const { scene, france } = painted
   const { theme, padding } = scene
+  const scale = scaleOf(scene)
+  const look = useMemo(() => lookOf(theme, scale), [theme, scale])
   const signs = useMemo(() => signsOf(scene), [scene])
 
-  usePainting(map, { ...painted, signs })
+  usePainting(map, { ...painted, signs, look })
   useCamera(map, scene, { onRest, onArea })
   usePointer(map, { france, signs, padding, onOpen, onGround, onLit })
   useEffect(() => {
@@ -57,7 +61,7 @@ export function MapCanvas({
     canvas?.setAttribute('aria-label', label)
     canvas?.setAttribute('aria-describedby', describedBy)
   }, [map, label, describedBy])
-  useMap(box, { theme, label, onMap: setMap, onReady, onFail, onRestored }) // last: see there
+  useMap(box, { look, label, onMap: setMap, onReady, onFail, onRestored }) // last: see there
 
   const cover = Object.fromEntries(
     Object.entries(padding).map(([side, px]) => [`--cover-${side}`, `${px}px`]),

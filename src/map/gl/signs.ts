@@ -7,6 +7,7 @@ import {
   type Scene,
   type SceneLevel,
 } from '../../domain/scene'
+import { scaleOf } from '../../look/palette'
 import { roomOf, shiftIn } from '../../look/sign-room'
 
 /** A sign of the live map: the groups of each level at each whole zoom, at which MapLibre reads filters. */
@@ -22,7 +23,7 @@ const ZOOMS: readonly (readonly [SceneLevel, readonly [number, number]])[] = [
 /** Every sign of a scene, at every zoom. */
 export const signsOf = (scene: Scene): readonly Sign[] =>
   ZOOMS.flatMap(([level, zooms]) =>
-    groupsOver(marksAt(scene, level), zooms, roomOf(level, scene.theme), shiftIn(scene.theme)).map(
+    groupsOver(marksAt(scene, level), zooms, roomOf(level, scaleOf(scene)), shiftIn(scaleOf(scene))).map(
       (group) => ({
         ...group,
         level,

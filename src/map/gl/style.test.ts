@@ -7,6 +7,7 @@ import { MAP_WORDS } from '../../text/map-words'
 import { densityData } from './density-data'
 import { farData } from './far-data'
 import { FRANCE_FIXTURE, SCENE } from './fixture'
+import { lookOf } from './look'
 import { signsOf } from './signs'
 import { groundData, outlineFinder, raisedData, sceneData } from './source-data'
 import { buildStyle } from './style'
@@ -21,7 +22,7 @@ function readIn(expression: unknown): string[] {
 }
 
 describe.each(['papier', 'projection', 'projection-claire'] as const)('the style %s', (theme) => {
-  const style = buildStyle(theme)
+  const style = buildStyle(lookOf(theme, 2))
   it('is one that MapLibre accepts', () => expect(validateStyleMin(style)).toEqual([]))
   it('names each layer once', () => {
     const ids = style.layers.map(({ id }) => id)
@@ -32,7 +33,7 @@ describe.each(['papier', 'projection', 'projection-claire'] as const)('the style
 const DENSITY: DensityLayer = { classes: [{ from: 0, to: null }], classOf: { 'dep-35': 0 } }
 
 describe('the layers', () => {
-  const { layers, sources } = buildStyle('papier')
+  const { layers, sources } = buildStyle(lookOf('papier', 1))
   const find = outlineFinder([FRANCE_FIXTURE.regions, FRANCE_FIXTURE.departements])
   const signs = signsOf(SCENE)
   const context = {

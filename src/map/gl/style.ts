@@ -1,12 +1,11 @@
 import type { StyleSpecification } from 'maplibre-gl'
-import type { Theme } from '../../domain/link'
 import { layersOf } from './layers/index'
-import { lookOf } from './look'
+import type { Look } from './look'
 import { emptySources } from './sources'
 
-/** The style of a theme, its sources empty. No glyphs and no sprite: letters and signs are drawn here. */
-export const buildStyle = (theme: Theme): StyleSpecification => ({
+/** The style of a look, its sources empty. No glyphs and no sprite: letters and signs are drawn here. */
+export const buildStyle = (look: Look): StyleSpecification => ({
   version: 8,
   sources: emptySources(),
-  layers: layersOf(lookOf(theme)),
+  layers: layersOf(look),
 })

@@ -1,11 +1,10 @@
 import { Map as MapLibre, type MapOptions, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
-import type { Theme } from '../../domain/link'
 import { CLOSEST, FARTHEST, FRANCE } from '../../domain/scene'
 import { MAP_WORDS } from '../../text/map-words'
 import { addImages, addNamed } from './images'
-import { lookOf } from './look'
+import type { Look } from './look'
 import { loadDigits } from './pictures'
 import { buildStyle } from './style'
 
@@ -15,7 +14,7 @@ setWorkerUrl(workerUrl) // MapLibre 6 cannot find its worker inside a bundle: th
 export type MapFailure = 'webgl' | 'lost' | 'style'
 
 type Life = {
-  readonly theme: Theme
+  readonly look: Look
   readonly label: string
   readonly onMap: (map: MapLibre | null) => void
   readonly onReady: () => void
@@ -25,9 +24,9 @@ type Life = {
 
 const [WEST, SOUTH, EAST, NORTH] = FRANCE
 
-const options = (container: HTMLElement, theme: Theme, label: string): MapOptions => ({
+const options = (container: HTMLElement, look: Look, label: string): MapOptions => ({
   container,
-  style: buildStyle(theme),
+  style: buildStyle(look),
   bounds: [WEST, SOUTH, EAST, NORTH], // until the first order, a frame later
   minZoom: FARTHEST,
   maxZoom: CLOSEST,
@@ -40,8 +39,8 @@ const options = (container: HTMLElement, theme: Theme, label: string): MapOption
   locale: { ...MAP_WORDS, 'Map.Title': label },
 })
 
-function makeMap(container: HTMLElement, theme: Theme, label: string): MapLibre {
-  const map = new MapLibre(options(container, theme, label))
+function makeMap(container: HTMLElement, look: Look, label: string): MapLibre {
+  const map = new MapLibre(options(container, look, label))
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
@@ -66,17 +65,17 @@ export function useMap(box: RefObject<HTMLDivElement | null>, life: Life): void 
   const [generation, setGeneration] = useState(0)
   const start = useEffectEvent((container: HTMLElement) => {
     try {
-      return makeMap(container, life.theme, life.label)
+      return makeMap(container, life.look, life.label)
     } catch (error) {
       life.onFail('webgl', error)
       return null
     }
   })
   const loaded = useEffectEvent((map: MapLibre) => {
-    addImages(map, lookOf(life.theme))
+    addImages(map, life.look)
     life.onMap(map)
   })
-  const drawn = useEffectEvent((map: MapLibre, name: string) => addNamed(map, name, lookOf(life.theme)))
+  const drawn = useEffectEvent((map: MapLibre, name: string) => addNamed(map, name, life.look))
   const painted = useEffectEvent(() => (generation === 0 ? life.onReady() : life.onRestored()))
   const failed = useEffectEvent((reason: MapFailure, error: unknown) => life.onFail(reason, error))
   const left = useEffectEvent(() => life.onMap(null))

@@ -3,14 +3,13 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useMemo, useRef } from 'react'
 import type { ItemRef } from '../../domain/catalyst'
 import type { Context, France, Outlines } from '../../domain/geography'
-import type { Theme } from '../../domain/link'
 import type { Metres } from '../../domain/position'
 import type { Scene } from '../../domain/scene'
 import { densityData } from './density-data'
 import { farData } from './far-data'
 import { addImages } from './images'
 import { beyond, FAR_DOT } from './layers/far'
-import { lookOf } from './look'
+import type { Look } from './look'
 import type { Sign } from './signs'
 import { groundData, outlineFinder, raisedData, type SourceData, sceneData } from './source-data'
 import { buildStyle } from './style'
@@ -43,24 +42,24 @@ function useSources(map: MapLibre | null, data: SourceData, isSame: 'identity' |
   }, [map, data, isSame])
 }
 
-/** Dresses the map in a theme; its data stay. The first theme is the one that the map was made with. */
-function useTheme(map: MapLibre | null, theme: Theme): void {
-  const worn = useRef<{ map: MapLibre; theme: Theme } | null>(null)
+/** Dresses the map in a look; its data stay. The first look is the one that the map was made with. */
+function useLook(map: MapLibre | null, look: Look): void {
+  const worn = useRef<{ map: MapLibre; look: Look } | null>(null)
   useEffect(() => {
     if (!map) return
-    const isWorn = worn.current?.map !== map || worn.current.theme === theme
-    worn.current = { map, theme }
+    const isWorn = worn.current?.map !== map || worn.current.look === look
+    worn.current = { map, look }
     if (isWorn) return
-    addImages(map, lookOf(theme))
-    map.setStyle(buildStyle(theme), {
+    addImages(map, look)
+    map.setStyle(buildStyle(look), {
       transformStyle: (before, next) => (before ? { ...next, sources: before.sources } : next),
     })
-  }, [map, theme])
+  }, [map, look])
 }
 
-/** Shows what is raised of the story that is pointed at and of the open one; again after each change of theme. */
-function useStories(map: MapLibre | null, theme: Theme, lit: ItemRef | null, open: ItemRef | null): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new theme brings filters that show nothing
+/** Shows what is raised of the story that is pointed at and of the open one; again after each change of look. */
+function useStories(map: MapLibre | null, look: Look, lit: ItemRef | null, open: ItemRef | null): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new look brings filters that show nothing
   useEffect(() => {
     if (!map) return
     for (const [state, item] of [['lit', lit] as const, ['open', open] as const]) {
@@ -69,15 +68,15 @@ function useStories(map: MapLibre | null, theme: Theme, lit: ItemRef | null, ope
         map.setFilter(layer, ['==', ['get', 'id'], id])
       }
     }
-  }, [map, theme, lit, open])
+  }, [map, look, lit, open])
 }
 
-/** Shows the communes beyond a distance; again after each change of theme. */
-function useThreshold(map: MapLibre | null, theme: Theme, threshold: Metres): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new theme brings a filter that shows nothing
+/** Shows the communes beyond a distance; again after each change of look. */
+function useThreshold(map: MapLibre | null, look: Look, threshold: Metres): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new look brings a filter that shows nothing
   useEffect(() => {
     map?.setFilter(FAR_DOT, beyond(threshold))
-  }, [map, theme, threshold])
+  }, [map, look, threshold])
 }
 
 /** Paints a scene and what is around it. */
@@ -86,13 +85,14 @@ export function usePainting(
   {
     scene,
     signs,
+    look,
     france,
     context,
     communes,
     outlines,
     epci,
     lit,
-  }: Painted & { readonly signs: readonly Sign[] },
+  }: Painted & { readonly signs: readonly Sign[]; readonly look: Look },
 ): void {
   const [place, named] = [scene.place?.name ?? '', scene.named?.name ?? '']
   const ground = useMemo(
@@ -113,7 +113,7 @@ export function usePainting(
   useSources(map, dots, 'identity')
   useSources(map, drawn, 'content')
   useSources(map, raised, 'content')
-  useTheme(map, scene.theme)
-  useStories(map, scene.theme, lit, scene.selection)
-  useThreshold(map, scene.theme, threshold)
+  useLook(map, look)
+  useStories(map, look, lit, scene.selection)
+  useThreshold(map, look, threshold)
 }

@@ -137,7 +137,7 @@ type LeadsProps = Pick<Shared, 'scene' | 'frame' | 'scale'> & {
 /** Lines from the points of stories to the feet of flags that stand beside them. */
 function Leads({ scene, frame, scale, flags }: LeadsProps) {
   return scene.items.pioneers.map(({ id, at }) => {
-    const lead = leadOf(flags.get(id) ?? ON_FOOT, scene.theme)
+    const lead = leadOf(flags.get(id) ?? ON_FOOT, scale)
     if (!lead) return null
     const [x, y] = frame.project(at).map(tenth)
     return (

@@ -5,7 +5,7 @@ import type { Numbers } from '../../domain/paper'
 import type { LonLat } from '../../domain/position'
 import { type OverseasFrame, SCENE_LEVELS, type Scene } from '../../domain/scene'
 import type { TerritoryId } from '../../domain/territory'
-import { SCALE } from '../../look/palette'
+import { scaleOf } from '../../look/palette'
 import { formatNumber } from '../../text/format'
 import { FarDots } from './far-dots'
 import type { Size } from './frame'
@@ -53,7 +53,7 @@ export type SvgMapProps = {
 export function SvgMap(props: SvgMapProps) {
   const { scene, france, context = null, outlines = NO_OUTLINES, projection, size, hrefOf, names } = props
   const { epci = NO_OUTLINES, label, describedBy, lit = null, insets = null, numbers = null } = props
-  const scale = SCALE[scene.theme]
+  const scale = scaleOf(scene)
   const letter = letterFor(size.width) * scale
   const frame = useFrame(scene, projection, size, insets ? insetsWidth(letter) : 0)
   const byId = useMemo(() => outlineIndex(france, context, outlines), [france, context, outlines])

@@ -11,6 +11,9 @@ type Level = {
   readonly size: (scale: number) => ExpressionSpecification // letters in pixels
 }
 
+/** A projector of 1080 lines has room for whole letters where a phone has not. */
+const isLarge = (scale: number) => scale > 1.5
+
 const LEVELS: readonly Level[] = [
   {
     id: 'departement',
@@ -21,12 +24,21 @@ const LEVELS: readonly Level[] = [
     id: 'region',
     zooms: { maxzoom: DEPARTEMENTS_FROM },
     // MapLibre makes room for the letters of the next whole zoom: none grows between 4 and 5, where phones are
-    size: (scale) => ['interpolate', ['linear'], ['zoom'], 5, 10.5 * scale, 5.2, 13.5 * scale],
+    size: (scale) => [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      5,
+      (isLarge(scale) ? 12 : 10.5) * scale,
+      5.2,
+      13.5 * scale,
+    ],
   },
 ]
 
 /** A phone shows all of France at zoom 4: the numbers leave room for the names. */
 const SMALLER_FAR: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 5, 0.85, 5.2, 1]
+const numberSize = (scale: number) => (isLarge(scale) ? 1 : SMALLER_FAR)
 
 type Around = (string | [number, number])[]
 
@@ -66,7 +78,7 @@ const countLayer = ({ id, zooms }: Level, { scale }: Look) =>
     filter: drawn(id),
     layout: {
       'icon-image': ['get', 'icon'],
-      'icon-size': SMALLER_FAR,
+      'icon-size': numberSize(scale),
       'icon-offset': byMove(pixels(scale)),
       'icon-overlap': 'always',
       'icon-padding': 0,
@@ -104,7 +116,7 @@ const litLayer = ({ id, zooms }: Level, { scale }: Look) =>
     filter: drawn(id),
     layout: {
       'icon-image': ['concat', COUNT_LIT, ['get', 'label']],
-      'icon-size': SMALLER_FAR,
+      'icon-size': numberSize(scale),
       'icon-offset': byMove(pixels(scale)),
       'icon-overlap': 'always',
       'icon-ignore-placement': true,
