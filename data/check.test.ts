@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { type FindingKind, MESSAGES } from '../src/text/messages'
 import { type Changes, checkFixture, edited, findingsOf, fixtureText, withRow } from './steps/fixture-sources'
-import { type FindingKind, MESSAGES } from './steps/messages'
 import { printFinding, printFindings } from './steps/print-finding'
 
 const LIST = 'catalyseurs.csv'
@@ -60,6 +60,8 @@ const CASES: Readonly<Record<FindingKind, readonly [changes: Changes, line: numb
     'json-syntax': [edited('site.json', '"contact": ""', '"contact": '), 3],
     'json-shape': [edited('ressources.json', 'https://exemple.fr/kit', 'javascript:0'), 17, 'javascript:0'],
     'entry-missing': [edited('vocabulaire.json', '"id": "dialogue"', '"id": "dialogues"'), 153],
+    'book-unreadable': [{ 'histoires/classeur.xlsx': 'rien' }, null],
+    'talk-twice': [{ 'histoires/essai.xlsx': 'rien' }, null, 'essai'],
     'talk-empty': [{ [TALK]: 'titre,texte,notes,duree,lien,transition\n' }, null],
     'duration-malformed': [edited(TALK, ',30,', ',une minute,'), 3, 'une minute'],
     'blank-unknown': [edited(TALK, '{organisations}', '{catalyseurs}'), 2, 'catalyseurs'],

@@ -1,5 +1,8 @@
 import type { z } from 'zod/mini'
+import type { BookRows } from '../src/data/read-table'
+import { cellReader, readTable } from '../src/data/read-table'
 import { siteSource, sourcesSource, WITHDRAWN_COLUMNS } from '../src/data/source-schema'
+import { type Finding, findingList, isFault, type Place, type Report } from '../src/text/finding'
 import { checkCatalysts } from './steps/check-catalysts'
 import { checkChronology, checkFigures, checkResources } from './steps/check-documents'
 import { checkFamilies } from './steps/check-families'
@@ -7,14 +10,14 @@ import { checkPioneers } from './steps/check-stories'
 import { checkTalks } from './steps/check-talks'
 import { checkVocabulary } from './steps/check-vocabulary'
 import type { Cog, CommunePoints } from './steps/cog'
-import { type Finding, findingList, type Report } from './steps/finding'
-import { isFault } from './steps/print-finding'
 import { readJson } from './steps/read-json'
-import { cellReader, readTable } from './steps/read-table'
 import type { Records, SourceRecord } from './steps/records'
+import { resolveTerritories } from './steps/resolve-territory'
 
 /** The keepers' files, by path from the project's root (`data/catalyseurs.csv`). */
 export type SourceFiles = ReadonlyMap<string, Uint8Array>
+/** The rows of the workbooks among them, by path; null for one that cannot be read. */
+export type SourceBooks = ReadonlyMap<string, BookRows | null>
 
 const FIRST_YEAR = 1800
 
@@ -29,9 +32,14 @@ export type Checked = {
  * Checks everything people keep, all faults at once.
  * Pure: no disk, no clock (the last possible year is that of the edition).
  */
-export function checkSources(files: SourceFiles, cog: Cog, points: CommunePoints): Checked {
+export function checkSources(
+  files: SourceFiles,
+  cog: Cog,
+  points: CommunePoints,
+  books: SourceBooks = new Map(),
+): Checked {
   const { findings, report } = findingList()
-  const records = recordsFrom(files, cog, points, report)
+  const records = recordsFrom(files, cog, points, books, report)
   return {
     records,
     faults: findings.filter(isFault),
@@ -39,7 +47,13 @@ export function checkSources(files: SourceFiles, cog: Cog, points: CommunePoints
   }
 }
 
-function recordsFrom(files: SourceFiles, cog: Cog, points: CommunePoints, report: Report): Records | null {
+function recordsFrom(
+  files: SourceFiles,
+  cog: Cog,
+  points: CommunePoints,
+  books: SourceBooks,
+  report: Report,
+): Records | null {
   const file = (name: string) => [files.get(`data/${name}`), `data/${name}`] as const
   const sources = readJson(...file('sources.json'), sourcesSource, report)
   const site = readJson(...file('site.json'), siteSource, report)
@@ -61,8 +75,12 @@ function recordsFrom(files: SourceFiles, cog: Cog, points: CommunePoints, report
   const named = new Set(pioneers.map((p) => p.id))
   const milestones = checkChronology(...file('chronologie.json'), { ...context, pioneers: named }, report)
   const figures = checkFigures(...file('chiffres.json'), cog, report)
-  const histories = [...files].filter(([path]) => /^data\/histoires\/[^/]+\.csv$/.test(path))
-  const talks = checkTalks(histories, { cog, families, catalysts: ids, pioneers: named }, report)
+  const histories = [...files]
+    .filter(([path]) => /^data\/histoires\/[^/]+\.(csv|xlsx)$/.test(path))
+    .map(([path, bytes]) => [path, path.endsWith('.csv') ? bytes : (books.get(path) ?? null)] as const)
+  const checkTerritories = (written: readonly string[], place: Place, tell: Report) =>
+    void resolveTerritories(written, place, cog, tell)
+  const talks = checkTalks(histories, { checkTerritories, families, catalysts: ids, pioneers: named }, report)
   if (!site || !sources || !edition) return null
   return {
     edition,

@@ -25,6 +25,8 @@ const DOORS: Record<string, readonly string[]> = {
   uqr: ['ui'],
   zustand: ['state'],
   zod: ['data', 'data/', 'tools/'],
+  papaparse: ['data', 'data/'],
+  'read-excel-file': ['data', 'data/'],
   '@tanstack/react-query': ['data', 'app'],
   kdbush: ['domain'],
   geokdbush: ['domain'],

@@ -5,7 +5,7 @@ import { assertWholeCog, loadBorders, loadCog, loadNicknames, loadPoints } from 
 import { printFindings } from './print-finding'
 import { publishedFiles } from './published-files'
 import { geographyFiles, geographyPlaces } from './read-geography'
-import { readSourceFiles } from './source-files'
+import { readSourceBooks, readSourceFiles } from './source-files'
 import { type Release, writeRelease } from './write-release'
 
 /** Where a build reads and writes; a test gives its own folders and outlines. */
@@ -25,7 +25,9 @@ export async function buildData(options: BuildOptions): Promise<Release | null> 
   const points = loadPoints(join(geo, 'communes.csv'))
   if (options.isWholeCog) assertWholeCog(cog, points)
   const nicknames = loadNicknames(join(geo, 'surnoms.csv'), cog)
-  const { records, faults, warnings } = checkSources(readSourceFiles(options.data), cog, points)
+  const sources = readSourceFiles(options.data)
+  const books = await readSourceBooks(sources)
+  const { records, faults, warnings } = checkSources(sources, cog, points, books)
   options.log(printFindings(faults, warnings))
   if (!records || faults.length) return null
   if (options.out === null) return {}

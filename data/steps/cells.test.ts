@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { findingList } from '../../src/text/finding'
 import { isPersonal, readAddress, readAddresses, readDay, readEmail, readPhone, readYear } from './cells'
-import { findingList } from './finding'
 
 const place = { file: 'data/t.csv', line: 2, column: 'x' }
 const range = { first: 1800, last: 2026 }

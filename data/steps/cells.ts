@@ -1,5 +1,5 @@
 import { webAddress } from '../../src/data/schema'
-import type { Place, Report } from './finding'
+import type { Place, Report } from '../../src/text/finding'
 
 /** A web address, or null with a fault: only http and https, a host with a dot, no space. */
 export function readAddress(written: string, place: Place, report: Report): string | null {

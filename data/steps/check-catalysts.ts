@@ -1,17 +1,17 @@
+import { cellReader, type Row, readTable } from '../../src/data/read-table'
 import { REACH_LABELS } from '../../src/data/source-schema'
+import { readWord, readWords, wordsOf } from '../../src/data/words'
 import { type Base, type Family, REACHES } from '../../src/domain/catalyst'
 import { CATALYST_COLUMNS, type CatalystColumn } from '../../src/domain/catalyst-line'
+import { freeSlug } from '../../src/domain/slug'
 import type { Vocabulary } from '../../src/domain/table'
+import type { Place, Report } from '../../src/text/finding'
 import { readAddress, readAddresses, readDay, readEmail, readPhone, readYear, type YearRange } from './cells'
 import { checkId } from './check-families'
 import { checkSeat } from './check-seat'
 import type { Cog, CommunePoints } from './cog'
-import type { Place, Report } from './finding'
-import { cellReader, type Row, readTable } from './read-table'
 import { byId, type CatalystRecord } from './records'
 import { resolveTerritories } from './resolve-territory'
-import { freeSlug } from './slug'
-import { readWord, readWords, wordsOf } from './words'
 
 /** What a row is checked against. */
 export type CatalystContext = {

@@ -1,11 +1,11 @@
+import { cellReader, type Row, readTable } from '../../src/data/read-table'
 import { slug } from '../../src/data/schema'
 import { FAMILY_COLUMNS } from '../../src/data/source-schema'
+import { readWord, wordsOf } from '../../src/data/words'
 import type { Family } from '../../src/domain/catalyst'
+import { slugOf } from '../../src/domain/slug'
 import type { Vocabulary } from '../../src/domain/table'
-import type { Report } from './finding'
-import { cellReader, type Row, readTable } from './read-table'
-import { slugOf } from './slug'
-import { readWord, wordsOf } from './words'
+import type { Report } from '../../src/text/finding'
 
 const GENDERS = wordsOf(
   [

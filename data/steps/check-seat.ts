@@ -1,8 +1,8 @@
 import type { CatalystColumn } from '../../src/domain/catalyst-line'
+import { fold } from '../../src/domain/slug'
+import type { Place, Report } from '../../src/text/finding'
 import type { Cog, Commune, CommunePoints } from './cog'
-import type { Place, Report } from './finding'
 import { areaCode, communeNamed, resolveCommune } from './resolve-commune'
-import { fold } from './slug'
 
 type Cell = (column: CatalystColumn) => string
 type At = (column: CatalystColumn) => Place

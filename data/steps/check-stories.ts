@@ -1,14 +1,14 @@
 import { type PioneerSource, pioneerSource } from '../../src/data/source-schema'
+import { readWords, wordsOf } from '../../src/data/words'
 import { compareNames } from '../../src/domain/order'
 import type { Vocabulary } from '../../src/domain/table'
+import type { Report } from '../../src/text/finding'
 import type { YearRange } from './cells'
 import type { Cog, Commune } from './cog'
-import type { Report } from './finding'
 import { type JsonSource, readJson } from './read-json'
 import type { PioneerRecord } from './records'
 import { communeNamed } from './resolve-commune'
 import { resolveTerritories } from './resolve-territory'
-import { readWords, wordsOf } from './words'
 
 /** What a story is checked against. */
 export type StoryContext = {

@@ -9,7 +9,7 @@ import {
   VERIFICATIONS,
 } from '../../src/domain/catalyst'
 import type { Vocabulary } from '../../src/domain/table'
-import type { Report } from './finding'
+import type { Report } from '../../src/text/finding'
 import { type JsonSource, readJson } from './read-json'
 
 /** The words of the list, in the order of the closed lists; null, with faults, when the file cannot be used. */

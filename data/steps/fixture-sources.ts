@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { CATALYST_COLUMNS, type CatalystColumn } from '../../src/domain/catalyst-line'
+import type { Finding } from '../../src/text/finding'
 import { type Checked, checkSources } from '../check'
-import type { Finding } from './finding'
 import { loadCog, loadPoints } from './load-cog'
 import { readSourceFiles } from './source-files'
 

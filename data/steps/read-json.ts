@@ -1,5 +1,5 @@
 import type { z } from 'zod/mini'
-import type { Place, Report } from './finding'
+import type { Place, Report } from '../../src/text/finding'
 import { jsonFaultLine } from './json-fault'
 import { jsonLines, lineOfPath } from './json-lines'
 

@@ -1,6 +1,6 @@
+import { fold } from '../../src/domain/slug'
+import type { Place, Report } from '../../src/text/finding'
 import type { Cog, Commune } from './cog'
-import type { Place, Report } from './finding'
-import { fold } from './slug'
 
 const STATUS = {
   deleguee: 'déléguée',

@@ -1,6 +1,6 @@
 import { codeOf, levelOf, readTerritoryId, type TerritoryId } from '../../src/domain/territory'
+import type { Place, Report } from '../../src/text/finding'
 import type { Cog } from './cog'
-import type { Place, Report } from './finding'
 import { resolveCommune } from './resolve-commune'
 
 /** The territory of an id as written, checked against the COG; null, with a fault, when there is none. */

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SourceFiles } from '../check'
+import { readBook } from '../../src/data/read-book'
+import type { SourceBooks, SourceFiles } from '../check'
 
-/** Reads what people keep: the CSV and JSON files of a folder, of its `pionniers` and `histoires`, as `data/…`, sorted by name. */
+/** Reads what people keep: the CSV, JSON and XLSX files of a folder, of its `pionniers` and `histoires`, as `data/…`, sorted by name. */
 export function readSourceFiles(folder: string): SourceFiles {
   const filesOf = (under: string) =>
     readdirSync(join(folder, under), { withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(csv|json)$/.test(entry.name))
+      .filter((entry) => entry.isFile() && /\.(csv|json|xlsx)$/.test(entry.name))
       .map((entry) => (under ? `${under}/${entry.name}` : entry.name))
       .sort()
   return new Map(
@@ -14,5 +15,13 @@ export function readSourceFiles(folder: string): SourceFiles {
       `data/${path}`,
       new Uint8Array(readFileSync(join(folder, path))),
     ]),
+  )
+}
+
+/** Reads the first sheet of each workbook of them. */
+export async function readSourceBooks(files: SourceFiles): Promise<SourceBooks> {
+  const books = [...files].filter(([path]) => path.endsWith('.xlsx'))
+  return new Map(
+    await Promise.all(books.map(async ([path, bytes]) => [path, await readBook(bytes)] as const)),
   )
 }

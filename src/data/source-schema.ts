@@ -14,8 +14,6 @@ export const FAMILY_COLUMNS = [
   'pluriel',
   'genre',
 ] as const
-/** One row a scene. */
-export const TALK_COLUMNS = ['titre', 'texte', 'notes', 'duree', 'lien', 'transition'] as const
 export const WITHDRAWN_COLUMNS = ['id', 'raison', 'date'] as const
 
 /** Words a keeper may write for a reach: the vocabulary file has none. */

@@ -17,6 +17,13 @@ export type TalkScene = {
   readonly transition: Transition
 }
 
+/** The columns of the file of a talk, one row a scene. */
+export const TALK_COLUMNS = ['titre', 'texte', 'notes', 'duree', 'lien', 'transition'] as const
+
+/** Addresses of talks that are in no file of the site: made for a territory, or opened by the reader. */
+export const [GENERATED, OPENED] = ['votre-region', 'fichier'] as const
+export const RESERVED_TALKS: readonly string[] = [GENERATED, OPENED]
+
 /** A talk: its scenes in their order, at least one. */
 export type Talk = { readonly id: string; readonly scenes: readonly TalkScene[] }
 

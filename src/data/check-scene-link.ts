@@ -1,16 +1,14 @@
-import type { Family } from '../../src/domain/catalyst'
-import { KINDS } from '../../src/domain/catalyst'
-import { type Link, NATIONAL } from '../../src/domain/link'
-import { writeLink } from '../../src/domain/link-text'
-import { hasMap, sceneLink } from '../../src/domain/talk'
-import type { Cog } from './cog'
-import type { Place, Report } from './finding'
-import { resolveTerritories } from './resolve-territory'
+import type { Family } from '../domain/catalyst'
+import { KINDS } from '../domain/catalyst'
+import { type Link, NATIONAL } from '../domain/link'
+import { writeLink } from '../domain/link-text'
+import { hasMap, sceneLink } from '../domain/talk'
+import type { Place, Report } from '../text/finding'
 import { readWords, wordsOf } from './words'
 
 /** What the ids of a link are checked against. */
 export type LinkContext = {
-  readonly cog: Cog
+  readonly checkTerritories: (written: readonly string[], place: Place, report: Report) => void
   readonly families: readonly Family[]
   readonly catalysts: ReadonlySet<string>
   readonly pioneers: ReadonlySet<string>
@@ -44,7 +42,7 @@ export function checkSceneLink(written: string, place: Place, context: LinkConte
 function checkIds(
   link: Link,
   place: Place,
-  { cog, families, catalysts, pioneers }: LinkContext,
+  { checkTerritories, families, catalysts, pioneers }: LinkContext,
   report: Report,
 ) {
   const { page, filters } = link
@@ -56,7 +54,7 @@ function checkIds(
     ...filters.regions.filter((code) => code !== NATIONAL).map((code) => `reg-${code}`),
     ...filters.departements.map((code) => `dep-${code}`),
   ]
-  resolveTerritories(territories, place, cog, report)
+  checkTerritories(territories, place, report)
   const known = families.map(({ id }) => [id] as const)
   const words = wordsOf(known, 'family-unknown')
   readWords(filters.families.join(';'), words, place, report)

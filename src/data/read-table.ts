@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Report } from './finding'
+import type { Report } from '../text/finding'
 
 /** A row of a table: its cells in the order of the header, and the line of the file where it begins, from 1. */
 export type Row = { readonly line: number; readonly cells: readonly string[] }
@@ -34,8 +34,35 @@ export function readTable(bytes: Uint8Array, file: string, report: Report): Tabl
 }
 
 /** A spreadsheet that once had more columns leaves empty names at the end. */
-const withoutEmptyEnd = (header: readonly string[]) =>
-  header.slice(0, header.findLastIndex((name) => name !== '') + 1)
+function withoutEmptyEnd(header: readonly string[]): readonly string[] {
+  let end = header.length
+  while (end > 0 && header[end - 1] === '') end--
+  return header.slice(0, end)
+}
+
+/** What a cell of a workbook holds; null for nothing. */
+export type BookCell = string | number | boolean | Date | null
+/** The rows of a sheet of a workbook, from its first. */
+export type BookRows = readonly (readonly BookCell[])[]
+
+/** A day as its ISO text, with its time when it has one. */
+const isoOf = (date: Date) => date.toISOString().replace(/T00:00:00\.000Z$/, '')
+
+/** What a cell of a workbook would be in a CSV. */
+function cellText(cell: BookCell): string {
+  if (cell === null) return ''
+  if (cell instanceof Date) return isoOf(cell)
+  return typeof cell === 'boolean' ? (cell ? 'VRAI' : 'FAUX') : String(cell)
+}
+
+/** The same table from the rows of a workbook, from its first; a line is a row of its sheet. */
+export function tableOf(rows: BookRows, file: string, report: Report): Table {
+  const written = rows.map((cells, i) => ({ line: i + 1, cells: cells.map(cellText).map(cleaned) }))
+  const [head, ...rest] = written.filter(isWritten)
+  if (!head) report('file-empty', { file, line: null, column: '' })
+  const header = withoutEmptyEnd(head?.cells ?? [])
+  return { file, header, rows: rest.map((row) => checkedRow(row, header, file, report)) }
+}
 
 /** The bytes as text, without byte order mark. */
 function decode(bytes: Uint8Array, file: string, report: Report): string {
@@ -68,6 +95,15 @@ function separatorOf(text: string): Separator {
   )
 }
 
+/** A cell on one line, trimmed and composed. */
+const cleaned = (cell: string) =>
+  cell
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+    .normalize('NFC')
+
+const isWritten = ({ cells }: Row) => cells.some((cell) => cell !== '')
+
 /** Rows with the line where each begins; rows without any text are left out. */
 function split(text: string, delimiter: Separator, file: string, report: Report): Row[] {
   const rows: Row[] = []
@@ -77,13 +113,8 @@ function split(text: string, delimiter: Separator, file: string, report: Report)
     newline: '\n',
     step: ({ data, errors, meta }) => {
       if (errors.some((e) => e.type === 'Quotes')) report('csv-quotes', { file, line, column: '' })
-      const cells = data.map((cell) =>
-        cell
-          .replace(/\s*\n\s*/g, ' ')
-          .trim()
-          .normalize('NFC'),
-      )
-      if (cells.some((cell) => cell !== '')) rows.push({ line, cells })
+      const row = { line, cells: data.map(cleaned) }
+      if (isWritten(row)) rows.push(row)
       for (; from < meta.cursor; from++) if (text[from] === '\n') line++
     },
   })

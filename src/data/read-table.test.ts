@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findingList } from './finding'
+import { findingList } from '../text/finding'
 import { cellReader, readTable } from './read-table'
 
 const encode = (text: string) => new TextEncoder().encode(text)

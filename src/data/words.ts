@@ -1,6 +1,6 @@
-import type { Place, Report } from './finding'
-import type { FindingKind } from './messages'
-import { fold } from './slug'
+import { fold } from '../domain/slug'
+import type { Place, Report } from '../text/finding'
+import type { FindingKind } from '../text/messages'
 
 /** A closed list of words: an id, or a label that a person wrote instead of it. */
 export type Words<Id extends string> = {

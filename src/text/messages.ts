@@ -102,6 +102,11 @@ export const MESSAGES = {
     '{cause}',
     'Corrigez la valeur ; le fichier README.md de data décrit ce qui est attendu.',
   ),
+  'book-unreadable': fault(
+    'ce n’est pas un classeur Excel lisible',
+    'Enregistrez-le au format « Classeur Excel (.xlsx) », sans mot de passe, ou « CSV UTF-8 ».',
+  ),
+  'talk-twice': fault('deux fichiers pour une même présentation : {other}', 'Gardez-en un seul.'),
   'talk-empty': fault('présentation sans scène', 'Écrivez au moins une ligne sous les noms des colonnes.'),
   'duration-malformed': fault(
     'durée mal formée',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findingList } from './finding'
-import { fold, freeSlug, slugOf } from './slug'
+import { fold, freeSlug, slugOf } from '../domain/slug'
+import { findingList } from '../text/finding'
 import { readWord, readWords, wordsOf } from './words'
 
 const place = { file: 'data/t.csv', line: 2, column: 'x' }
