@@ -1,7 +1,9 @@
 import { useLayoutEffect } from 'react'
 import { HOME, type Link, type Theme } from '../domain/link'
 import type { TalkPage } from '../domain/talk'
+import { TalkOpener } from '../features/present/talk-opener'
 import { hrefOf } from '../state/link-store'
+import { talkFileWords } from '../text/talk-file-words'
 import { talkWords } from '../text/talk-words'
 import { Notice } from '../ui/notice'
 import { removeFirst } from './first'
@@ -9,6 +11,7 @@ import { Stage } from './stage'
 import { Failed, Waiting } from './states'
 import { StayOffline } from './stay-offline'
 import { useTalk } from './use-talk'
+import { useTalkFile } from './use-talk-file'
 
 type Props = { readonly link: Link; readonly page: TalkPage }
 
@@ -36,7 +39,22 @@ export function OpenTalk({ link, page }: Props) {
       {state.is === 'loading' && <Waiting what="part" />}
       {state.is === 'failed' && <Failed what="part" fault={state.fault} retry={state.retry} />}
       {state.is === 'unknown' && <UnknownTalk />}
+      {state.is === 'unopened' && <Unopened />}
     </main>
+  )
+}
+
+/** A talk of a file that this page does not have, or no longer. */
+function Unopened() {
+  const { opening, onFiles } = useTalkFile()
+  return (
+    <Notice title={talkFileWords.gone}>
+      <p>{talkFileWords.goneWhy}</p>
+      <TalkOpener {...{ opening, onFiles }} hasTalk={false} />
+      <p>
+        <a href={hrefOf({ ...HOME, page: { at: 'talks' } })}>{talkWords.all}</a>
+      </p>
+    </Notice>
   )
 }
 

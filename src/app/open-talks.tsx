@@ -4,19 +4,24 @@ import { HOME, type Link } from '../domain/link'
 import { talkPage } from '../domain/talk'
 import { TalksPage } from '../features/present/talks-page'
 import { hrefOf } from '../state/link-store'
+import { useOpenedTalk } from '../state/opened-talk'
 import { Failed, Waiting } from './states'
 import { faultOf } from './use-atlas'
+import { useTalkFile } from './use-talk-file'
 
 type Props = { readonly link: Link; readonly onClose: () => void }
 
 /** The page « Présenter », once its file is there. */
 export function OpenTalks({ link, onClose }: Props) {
   const { data, error, refetch } = useQuery(talksQuery)
+  const opened = useOpenedTalk((state) => state.opened)
+  const file = useTalkFile()
   const { theme } = link
   if (data)
     return (
       <TalksPage
         talks={data}
+        {...{ opened, ...file }}
         hrefOf={(id) => hrefOf({ ...HOME, theme, page: talkPage(id) })}
         onClose={onClose}
       />

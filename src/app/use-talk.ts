@@ -1,17 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { talksQuery } from '../data/talk-queries'
-import type { Talk, TalkPage } from '../domain/talk'
+import { OPENED, type Talk, type TalkPage } from '../domain/talk'
+import { useOpenedTalk } from '../state/opened-talk'
 import { faultOf } from './use-atlas'
 
 /** What is known of the talk of a link. */
 export type TalkState =
-  | { readonly is: 'loading' | 'unknown' }
+  | { readonly is: 'loading' | 'unknown' | 'unopened' } // unopened: its file is to be opened again
   | { readonly is: 'failed'; readonly fault: ReturnType<typeof faultOf>; readonly retry: () => void }
   | { readonly is: 'ready'; readonly talk: Talk }
 
 /** The talk of a link, wherever it comes from. */
 export function useTalk(page: TalkPage): TalkState {
-  const { data, error, refetch } = useQuery(talksQuery)
+  const isFile = page.talk === OPENED
+  const opened = useOpenedTalk((state) => state.opened)
+  const { data, error, refetch } = useQuery({ ...talksQuery, enabled: !isFile })
+  if (isFile) return opened ? { is: 'ready', talk: opened.talk } : { is: 'unopened' }
   if (!data)
     return error ? { is: 'failed', fault: faultOf(error), retry: () => void refetch() } : { is: 'loading' }
   const talk = data.find(({ id }) => id === page.talk)

@@ -1,4 +1,5 @@
 import { BLANKS, TALK_COLUMNS, type Talk, type TalkScene, TRANSITIONS } from '../domain/talk'
+import { withoutGuard } from '../domain/talk-rows'
 import type { Place, Report } from '../text/finding'
 import { checkSceneLink, type LinkContext } from './check-scene-link'
 import { cellReader, type Row, type Table } from './read-table'
@@ -29,7 +30,7 @@ function checkScene(
 ): TalkScene {
   const at = (column: string): Place => ({ file, line: row.line, column })
   const text = (column: (typeof TALK_COLUMNS)[number]) => {
-    const written = cell(row, column)
+    const written = withoutGuard(cell(row, column))
     const most = MOST[column]
     if (most !== undefined && written.length > most)
       report('cell-too-long', at(column), written, { found: String(written.length), most: String(most) })

@@ -31,6 +31,9 @@ export type Talk = { readonly id: string; readonly scenes: readonly TalkScene[] 
 export const BLANKS = ['organisations', 'tiers-lieux', 'citees'] as const
 export type Blank = (typeof BLANKS)[number]
 
+/** A talk that a reader opened from a file, as it came. */
+export type OpenedTalk = { readonly name: string; readonly bytes: Uint8Array; readonly talk: Talk }
+
 /** The title of a talk: that of its first scene. */
 export const talkTitle = ({ scenes }: Talk) => scenes[0]?.title ?? ''
 

@@ -1,0 +1,53 @@
+// A table: the words of talks as files, opened and saved, which load with the page « Présenter ».
+import { counted, frenchTable } from './format'
+
+export const talkFileWords = frenchTable({
+  title: 'Votre présentation',
+  open: 'Ouvrir un fichier…',
+  another: 'Ouvrir un autre fichier…',
+  hint: 'Un tableau .csv ou .xlsx, une ligne par scène : choisissez-le, ou déposez-le n’importe où sur cette page. Il est lu ici, dans ce navigateur : rien n’est envoyé, et rien n’est gardé une fois la page fermée.',
+  model:
+    'Pour commencer, enregistrez une présentation ci-dessus au format Excel et changez-en les lignes. Les colonnes : titre, texte, notes, duree (en secondes), lien (une adresse de la carte, ou rien pour une diapositive), transition (vol ou coupe).',
+  drop: 'Déposez ici le fichier de la présentation',
+  reading: 'Lecture du fichier…',
+  opened: (name: string, scenes: number) => `${name} est ouvert : ${counted(scenes, 'scène', 'scènes')}.`,
+  noted: 'Le fichier a été lu ainsi :',
+  kept: 'La présentation déjà ouverte l’est toujours.',
+  faulty: (name: string, n: number) =>
+    `${name} n’est pas encore prêt : ${counted(n, 'point', 'points')} à reprendre`,
+  more: (n: number) => `et ${counted(n, 'autre', 'autres')}, souvent pour la même raison.`,
+  mend: 'Corrigez le fichier dans votre tableur, enregistrez-le, puis ouvrez-le de nouveau.',
+  line: (n: number) => `Ligne ${n}`,
+  wholeFile: 'Tout le fichier',
+  column: (name: string) => `colonne ${name}`,
+  several: {
+    title: 'Un seul fichier à la fois',
+    why: 'Déposez le fichier d’une présentation, sans les autres.',
+  },
+  empty: {
+    title: 'Ce fichier est vide',
+    why: 'Il n’a aucun contenu : vérifiez qu’il a bien été enregistré.',
+  },
+  large: (size: string, most: string) => ({
+    title: `Ce fichier est trop gros : ${size}`,
+    why: `Une présentation n’est faite que de mots ; jusqu’à ${most} sont lus. Ôtez-en les images, ou enregistrez la feuille en « CSV UTF-8 ».`,
+  }),
+  neither: {
+    title: 'Ce fichier n’est ni un CSV ni un classeur Excel',
+    why: 'Enregistrez la présentation au format « CSV UTF-8 » ou « Classeur Excel (.xlsx) », puis ouvrez ce fichier.',
+  },
+  unread: {
+    title: 'Le navigateur n’a pas pu lire ce fichier',
+    why: 'Il a peut-être été déplacé ou renommé : choisissez-le de nouveau.',
+  },
+  gone: 'Le fichier de cette présentation est à ouvrir de nouveau',
+  goneWhy:
+    'Une présentation ouverte depuis un fichier reste dans la page, et nulle part ailleurs : la recharger l’oublie. Ouvrez ou déposez le fichier, et la scène revient.',
+  save: 'Enregistrer',
+  asCsv: 'CSV',
+  asBook: 'Excel',
+  sheet: 'Présentation',
+  saveOf: (what: string, title: string) => `${what} : ${title}`,
+  failed: 'Le fichier n’a pas pu être préparé ; réessayez.',
+  saved: 'Fichier enregistré.',
+})
