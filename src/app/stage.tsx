@@ -2,24 +2,13 @@ import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState }
 import { HOME, type Link, type Theme } from '../domain/link'
 import { FRANCE, type Padding, type Scene } from '../domain/scene'
 import type { Atlas } from '../domain/scene-from'
-import type { CatalystTable } from '../domain/table'
-import {
-  atScene,
-  blankValues,
-  fillBlanks,
-  sceneLink,
-  sceneNumber,
-  type Talk,
-  type TalkPage,
-  talkTitle,
-} from '../domain/talk'
+import { atScene, sceneLink, sceneNumber, type Talk, type TalkPage, talkTitle } from '../domain/talk'
 import { StageBar } from '../features/present/stage-bar'
 import { StageCard } from '../features/present/stage-card'
 import { KeysHelp, SceneList } from '../features/present/stage-panels'
 import { useZones } from '../features/present/use-strokes'
 import type { Layout } from '../look/frame'
 import { changeLink, hrefOf } from '../state/link-store'
-import { formatNumber, french, typographic } from '../text/format'
 import { fr } from '../text/fr'
 import { shownSentence } from '../text/sentence'
 import { stageCard } from '../text/stage-card'
@@ -32,6 +21,7 @@ import { openName } from './page-title'
 import { useAtlas } from './use-atlas'
 import { useLayout } from './use-layout'
 import { usePicture } from './use-picture'
+import { useReading } from './use-reading'
 import { useSentences } from './use-sentences'
 import { useStageActs } from './use-stage-acts'
 import './stage.css'
@@ -71,15 +61,6 @@ function useSaid(scene: Scene | null, link: Link, atlas: Atlas | null) {
   const card = useMemo(() => scene && atlas && stageCard(scene, link, atlas), [scene, link, atlas])
   const shown = useMemo(() => scene && atlas && shownSentence(scene, link, atlas), [scene, link, atlas])
   return { card, shown }
-}
-
-/** Makes the texts of a talk ready to be read; its numbers are « … » until the list has come. */
-function useReading(table: CatalystTable | null) {
-  return useMemo(() => {
-    const values = table && blankValues(table)
-    return (text: string) =>
-      typographic(french(fillBlanks(text, (blank) => (values ? formatNumber(values[blank]) : '…'))))
-  }, [table])
 }
 
 /** The scene as it is painted: projected, and without a flight where its row says so. */
