@@ -6,12 +6,16 @@ import { hrefOf } from '../state/link-store'
 import { talkFileWords } from '../text/talk-file-words'
 import { talkWords } from '../text/talk-words'
 import { Notice } from '../ui/notice'
+import { ErrorBoundary } from './error-boundary'
 import { removeFirst } from './first'
+import { lazyPart } from './lazy-part'
 import { Stage } from './stage'
 import { Failed, Waiting } from './states'
 import { StayOffline } from './stay-offline'
 import { useTalk } from './use-talk'
 import { useTalkFile } from './use-talk-file'
+
+const Speaker = lazyPart(async () => (await import('./speaker')).Speaker, <Waiting what="part" />)
 
 type Props = { readonly link: Link; readonly page: TalkPage }
 
@@ -24,13 +28,16 @@ export function OpenTalk({ link, page }: Props) {
   const theme = stageTheme(link)
   useLayoutEffect(() => {
     removeFirst()
-    Object.assign(document.documentElement.dataset, { theme, page: 'talk' })
-  }, [theme])
+    Object.assign(document.documentElement.dataset, { theme, page: page.speaker ? 'speaker' : 'talk' })
+  }, [theme, page.speaker])
   if (state.is === 'ready') {
+    const shown = { talk: state.talk, page, theme }
     return (
       <>
         <StayOffline at="talk" />
-        <Stage {...{ talk: state.talk, page, theme }} />
+        <ErrorBoundary key={`${page.speaker} ${page.territory}`} within="stage-wait">
+          {page.speaker ? <Speaker {...shown} /> : <Stage {...shown} />}
+        </ErrorBoundary>
       </>
     )
   }

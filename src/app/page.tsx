@@ -10,7 +10,7 @@ const OpenTalk = lazyPart(async () => (await import('./open-talk')).OpenTalk, <W
 export function Page() {
   const { link } = useLink()
   const { page } = link
-  if (page.at !== 'talk' || page.speaker) return <App />
+  if (page.at !== 'talk') return <App />
   return (
     <ErrorBoundary key={page.talk} within="panel">
       <OpenTalk {...{ link, page }} />

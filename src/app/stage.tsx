@@ -1,11 +1,11 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { HOME, type Link, type Theme } from '../domain/link'
+import type { Link, Theme } from '../domain/link'
 import { FRANCE, type Padding, type Scene } from '../domain/scene'
 import type { Atlas } from '../domain/scene-from'
 import { atScene, sceneLink, sceneNumber, type Talk, type TalkPage, talkTitle } from '../domain/talk'
 import { StageBar } from '../features/present/stage-bar'
 import { StageCard } from '../features/present/stage-card'
-import { KeysHelp, SceneList } from '../features/present/stage-panels'
+import { StageMore } from '../features/present/stage-more'
 import { useZones } from '../features/present/use-strokes'
 import type { Layout } from '../look/frame'
 import { changeLink, hrefOf } from '../state/link-store'
@@ -18,6 +18,7 @@ import { ErrorBoundary } from './error-boundary'
 import { MapArea } from './map-area'
 import { Overseas } from './overseas'
 import { openName } from './page-title'
+import { StageOver } from './stage-over'
 import { useAtlas } from './use-atlas'
 import { useLayout } from './use-layout'
 import { usePicture } from './use-picture'
@@ -93,7 +94,7 @@ export function Stage({ talk, page, theme }: Props) {
   const { description } = useSentences(link, staged, atlas)
   const { card, shown } = useSaid(staged, link, atlas)
   const read = useReading(atlas?.table ?? null)
-  const acts = useStageActs(talk)
+  const acts = useStageActs(talk, page)
   const zone = useRef<HTMLDivElement>(null)
   useZones(zone, acts.onAct)
   const [title, text] = [read(scene.title), read(scene.text)]
@@ -107,13 +108,14 @@ export function Stage({ talk, page, theme }: Props) {
   }, [page, number])
   const hasCard = card !== null && layout === 'wide' && !isSlide // elsewhere the map needs the room
   const isWhole = staged?.camera.to === 'box' && staged.camera.box === FRANCE
-  const { over } = acts
+  const { over, kiosk } = acts
   return (
     <main
       className="stage"
       style={{ '--stage-band': `${height}px` } as CSSProperties /* a variable */}
       data-slide={isSlide || undefined}
       data-card={hasCard || undefined}
+      data-calm={kiosk.isCalm || undefined}
       aria-label={talkWords.stage}
     >
       <div className="stage-map" inert>
@@ -153,36 +155,29 @@ export function Stage({ talk, page, theme }: Props) {
           total={total}
           digits={over.digits}
           isFull={acts.isFull}
+          hasCode={acts.shown.hasCode}
+          playing={kiosk.playing}
           open={over.open}
-          href={hrefOf({ ...link, theme: 'papier' })}
           onAct={acts.onAct}
-          onList={acts.toggleList}
+          onOpen={acts.open}
+          onPlay={kiosk.play}
           onLeave={acts.leave}
+          more={
+            over.open === 'more' && (
+              <StageMore
+                href={hrefOf({ ...link, theme: 'papier' })}
+                hasCode={acts.shown.hasCode}
+                onAct={acts.onAct}
+                onOpen={acts.open}
+              />
+            )
+          }
         />
       </section>
-      {over.open === 'list' && (
-        <SceneList
-          titles={talk.scenes.map((one) => read(one.title))}
-          scene={number}
-          hrefOf={(n) => hrefOf({ ...HOME, page: atScene(page, n) })}
-          onGo={acts.goToScene}
-          onClose={acts.close}
-        />
-      )}
-      {over.open === 'help' && (
-        <KeysHelp single={acts.single} onSingle={acts.setSingle} onClose={acts.close} />
-      )}
-      {over.isBlack && (
-        <button
-          type="button"
-          className="stage-black"
-          aria-label={talkWords.light}
-          onClick={() => acts.onAct({ act: 'black' })}
-        />
-      )}
+      <StageOver {...{ talk, page, link, scene: number, read, acts }} />
       <LiveRegion
         sentence={talkWords.said(number, total, title, text)}
-        choice={`${talkTitle(talk)} ${number}`}
+        choice={kiosk.playing === 'by-itself' ? '' : `${talkTitle(talk)} ${number}`} // by itself, it keeps silent
       />
     </main>
   )

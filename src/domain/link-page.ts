@@ -55,7 +55,7 @@ function readTalk(rest: readonly string[], query: URLSearchParams, ignored: Set<
     speaker: speaker === 'orateur',
     scene: readWhole(query, 'scene', [1, 999], ignored),
     territory: readTerritory(query, 'territoire', ignored),
-    auto: readWhole(query, 'auto', [1, 3600], ignored),
+    auto: readWhole(query, 'auto', [0, 3600], ignored),
     standby: readWhole(query, 'veille', [5, 3600], ignored),
   }
 }

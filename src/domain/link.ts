@@ -28,7 +28,7 @@ export type Page =
       readonly speaker: boolean
       readonly scene: number | null // from 1
       readonly territory: TerritoryId | null
-      readonly auto: number | null // seconds a scene
+      readonly auto: number | null // seconds a scene, 0 for its own duration
       readonly standby: number | null // seconds before a kiosk starts over
     }
   | { readonly at: 'pioneers' | 'resources' | 'data' | 'figures' | 'about' | 'accessibility' }

@@ -46,6 +46,8 @@ export const talkWords = frenchTable({
     ['chiffres puis Entrée', 'aller à cette scène'],
     ['B ou .', 'écran noir'],
     ['F', 'plein écran'],
+    ['N', 'fenêtre de l’orateur'],
+    ['Q', 'code QR de la scène'],
     ['?', 'ces touches'],
   ],
 })

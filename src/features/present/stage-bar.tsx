@@ -1,82 +1,100 @@
+import type { ReactNode } from 'react'
+import { stageWords } from '../../text/stage-words'
 import { talkWords } from '../../text/talk-words'
-import { StageIcon, type StageIconName } from './stage-icon'
+import { BarButton } from './bar-button'
 import type { Act } from './talk-keys'
 
-type Props = {
+/** What stands open over the scene. */
+export type StagePanelName = 'list' | 'help' | 'more' | 'auto'
+
+type StepsProps = {
   readonly scene: number // from 1
   readonly total: number
   readonly digits: string // typed so far
-  readonly isFull: boolean | null // null: this browser cannot
-  readonly open: 'list' | 'help' | null
-  readonly href: string // of the map of the scene, in the site
   readonly onAct: (act: Act) => void
-  readonly onList: () => void
-  readonly onLeave: () => void
 }
 
-type ButtonProps = {
-  readonly icon: StageIconName
-  readonly label: string
-  readonly onPress: () => void
-  readonly isOff?: boolean
-  readonly expanded?: boolean
-}
-
-/** A button of the bar; at the ends of a talk it stays where it is, and in the order of the keyboard. */
-function BarButton({ icon, label, onPress, isOff = false, expanded }: ButtonProps) {
+/** The steps of a talk, between which scene it is. */
+export function Steps({ scene, total, digits, onAct }: StepsProps) {
+  const { previous, next, of, typed } = talkWords
   return (
-    <button
-      type="button"
-      className="stage-button"
-      data-icon={icon}
-      title={label}
-      aria-disabled={isOff || undefined}
-      aria-expanded={expanded}
-      onClick={({ currentTarget, detail }) => {
-        if (detail > 0) currentTarget.blur() // Space and Enter belong to the talk again
-        if (!isOff) onPress()
-      }}
-    >
-      <StageIcon name={icon} />
-      <span className="stage-label">{label}</span>
-    </button>
+    <div className="stage-steps">
+      <BarButton
+        icon="previous"
+        label={previous}
+        isOff={scene === 1}
+        onPress={() => onAct({ act: 'previous' })}
+      />
+      <span className="stage-count">{of(scene, total)}</span>
+      <BarButton icon="next" label={next} isOff={scene === total} onPress={() => onAct({ act: 'next' })} />
+      {digits !== '' && <span className="stage-typed">{typed(digits)}</span>}
+    </div>
   )
 }
 
-/** The buttons of a talk: one for each of its keys. */
-export function StageBar({ scene, total, digits, isFull, open, href, onAct, onList, onLeave }: Props) {
-  const { previous, next, list, black, full, leaveFull, help, leave, of, typed } = talkWords
+type Props = StepsProps & {
+  readonly isFull: boolean | null // null: this browser cannot
+  readonly hasCode: boolean
+  readonly playing: 'by-hand' | 'by-itself' | 'held' // held: somebody touched what goes by itself
+  readonly open: StagePanelName | null
+  readonly onOpen: (panel: StagePanelName) => void
+  readonly onPlay: (isPlaying: boolean) => void
+  readonly onLeave: () => void
+  readonly more: ReactNode // above the bar, while « Plus » is open
+}
+
+/** The buttons of a talk: one for each of its keys, the rarer ones behind « Plus »; one alone while it goes by itself. */
+export function StageBar(props: Props) {
+  const { isFull, hasCode, playing, open, onAct, onOpen, onPlay, onLeave, more, ...steps } = props
+  if (playing === 'by-itself') {
+    return (
+      <div className="stage-bar" data-playing="">
+        <span className="stage-count">{talkWords.of(steps.scene, steps.total)}</span>
+        <div className="stage-acts" data-kiosk="">
+          <BarButton icon="pause" label={stageWords.pause} onPress={() => onPlay(false)} />
+        </div>
+      </div>
+    )
+  }
   return (
     <div className="stage-bar">
-      <div className="stage-steps">
-        <BarButton
-          icon="previous"
-          label={previous}
-          isOff={scene === 1}
-          onPress={() => onAct({ act: 'previous' })}
-        />
-        <span className="stage-count">{of(scene, total)}</span>
-        <BarButton icon="next" label={next} isOff={scene === total} onPress={() => onAct({ act: 'next' })} />
-        {digits !== '' && <span className="stage-typed">{typed(digits)}</span>}
-      </div>
+      <Steps {...steps} onAct={onAct} />
       <div className="stage-acts">
-        <BarButton icon="list" label={list} expanded={open === 'list'} onPress={onList} />
-        <a className="stage-button" href={href} title={talkWords.open}>
-          <StageIcon name="open" />
-          <span className="stage-label">{talkWords.open}</span>
-        </a>
-        <BarButton icon="black" label={black} onPress={() => onAct({ act: 'black' })} />
-        {isFull !== null && (
-          <BarButton icon="full" label={isFull ? leaveFull : full} onPress={() => onAct({ act: 'full' })} />
+        {playing === 'held' && (
+          <span data-kiosk="" className="stage-resume">
+            <BarButton icon="play" label={stageWords.resume} onPress={() => onPlay(true)} />
+          </span>
         )}
         <BarButton
-          icon="help"
-          label={help}
-          expanded={open === 'help'}
-          onPress={() => onAct({ act: 'help' })}
+          icon="list"
+          label={talkWords.list}
+          expanded={open === 'list'}
+          onPress={() => onOpen('list')}
         />
-        <BarButton icon="leave" label={leave} onPress={onLeave} />
+        <BarButton icon="black" label={talkWords.black} onPress={() => onAct({ act: 'black' })} />
+        <BarButton
+          icon="code"
+          label={stageWords.code}
+          pressed={hasCode}
+          onPress={() => onAct({ act: 'code' })}
+        />
+        <BarButton icon="speaker" label={stageWords.speaker} onPress={() => onAct({ act: 'speaker' })} />
+        {isFull !== null && (
+          <BarButton
+            icon="full"
+            label={isFull ? talkWords.leaveFull : talkWords.full}
+            onPress={() => onAct({ act: 'full' })}
+          />
+        )}
+        <BarButton
+          icon="more"
+          label={stageWords.more}
+          expanded={open === 'more'}
+          onPress={() => onOpen('more')}
+        />
+        <BarButton icon="leave" label={talkWords.leave} onPress={onLeave} />
       </div>
+      {more}
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { talkWords } from '../../text/talk-words'
 import { Switch } from '../../ui/switch'
+import './stage-panels.css'
 
 type PanelProps = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }
 
 /** A panel over the map of a talk; the focus goes to its title. */
-function StagePanel({ title, onClose, children }: PanelProps) {
+export function StagePanel({ title, onClose, children }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -75,11 +76,12 @@ function KeyRows({ rows }: { readonly rows: readonly (readonly string[])[] }) {
 type HelpProps = {
   readonly single: boolean
   readonly onSingle: (on: boolean) => void
+  readonly warning?: string // of the device, '' for none
   readonly onClose: () => void
 }
 
 /** The keys of a talk, and the switch of those of a single character. */
-export function KeysHelp({ single, onSingle, onClose }: HelpProps) {
+export function KeysHelp({ single, onSingle, warning = '', onClose }: HelpProps) {
   return (
     <StagePanel title={talkWords.keysTitle} onClose={onClose}>
       <dl className="stage-keys">
@@ -91,6 +93,7 @@ export function KeysHelp({ single, onSingle, onClose }: HelpProps) {
         <KeyRows rows={talkWords.singleKeys} />
       </dl>
       <p className="aside">{talkWords.zones}</p>
+      {warning !== '' && <p>{warning}</p>}
     </StagePanel>
   )
 }

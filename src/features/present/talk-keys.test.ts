@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { actOf, sceneAfter } from './talk-keys'
+import { onStageAt } from '../../domain/on-stage'
+import { actOf, sceneAfter, shownAfter } from './talk-keys'
 
 const state = { digits: '', single: true }
 const stroke = (key: string, more = {}) => ({ key, shift: false, onControl: false, ...more })
@@ -16,6 +17,8 @@ describe('the keys of a talk', () => {
     ['B', 'black'],
     ['.', 'black'],
     ['f', 'full'],
+    ['n', 'speaker'],
+    ['Q', 'code'],
     ['?', 'help'],
   ])('%s asks for %s', (key, act) => {
     expect(actOf(stroke(key), state)).toEqual({ act })
@@ -39,12 +42,12 @@ describe('the keys of a talk', () => {
 
   it('of a single character can be switched off, and the others stay', () => {
     const off = { digits: '', single: false }
-    for (const key of ['b', 'F', '.', '?', '7']) expect(actOf(stroke(key), off), key).toBeNull()
+    for (const key of ['b', 'F', 'n', 'q', '.', '?', '7']) expect(actOf(stroke(key), off), key).toBeNull()
     expect(actOf(stroke('PageDown'), off)).toEqual({ act: 'next' })
   })
 
   it('are not the talk’s when they are no key of it', () => {
-    for (const key of ['Tab', 'n', 'F1', 'constructor']) expect(actOf(stroke(key), state), key).toBeNull()
+    for (const key of ['Tab', 'x', 'F1', 'constructor']) expect(actOf(stroke(key), state), key).toBeNull()
   })
 
   it('stop at both ends, and ignore a scene that is not there', () => {
@@ -54,5 +57,15 @@ describe('the keys of a talk', () => {
     expect(sceneAfter({ act: 'go', scene: 6 }, 2, 5)).toBeNull()
     expect(sceneAfter({ act: 'go', scene: 0 }, 2, 5)).toBeNull()
     expect(sceneAfter({ act: 'resume' }, 2, 5)).toBeNull()
+  })
+
+  it('change what the room is shown alike in each window', () => {
+    const black = shownAfter({ act: 'black' }, onStageAt(2), 5, 1000)
+    expect(black).toEqual({ ...onStageAt(2), isBlack: true })
+    const stepped = shownAfter({ act: 'next' }, black, 5, 1000)
+    expect(stepped).toEqual({ ...onStageAt(3), watch: { since: 1000, before: 0 } })
+    expect(shownAfter({ act: 'next' }, onStageAt(5), 5, 1000)).toEqual(onStageAt(5))
+    expect(shownAfter({ act: 'code' }, onStageAt(5), 5, 1000).hasCode).toBe(true)
+    expect(shownAfter({ act: 'full' }, black, 5, 1000)).toBe(black)
   })
 })

@@ -1,3 +1,5 @@
+import { type OnStage, steppedTo } from '../../domain/on-stage'
+
 /** A key as the browser tells it, and whether the focus is on something that answers Enter or Space itself. */
 export type Stroke = { readonly key: string; readonly shift: boolean; readonly onControl: boolean }
 
@@ -10,6 +12,7 @@ export type KeyState = {
 /** What a key asks for. */
 export type Act =
   | { readonly act: 'next' | 'previous' | 'first' | 'last' | 'black' | 'full' | 'help' | 'back' }
+  | { readonly act: 'speaker' | 'code' } // the speaker's window; the code of the scene for telephones
   | { readonly act: 'start' | 'resume' } // in full screen, from the first scene or from this one
   | { readonly act: 'go'; readonly scene: number } // from 1, as typed
   | { readonly act: 'type'; readonly digits: string }
@@ -35,6 +38,8 @@ const SINGLE: ReadonlyMap<string, Act> = new Map(
     b: { act: 'black' },
     '.': { act: 'black' },
     f: { act: 'full' },
+    n: { act: 'speaker' },
+    q: { act: 'code' },
     '?': { act: 'help' },
   }),
 )
@@ -75,4 +80,13 @@ export function sceneAfter(act: Act, now: number, total: number): number | null 
   }
   const scene = wanted()
   return scene !== null && scene >= 1 && scene <= total ? scene : null
+}
+
+/** What the room is shown after an act, in whichever window it was asked for. */
+export function shownAfter(act: Act, shown: OnStage, total: number, now: number): OnStage {
+  const scene = sceneAfter(act, shown.scene, total)
+  if (scene !== null) return steppedTo(shown, scene, now)
+  if (act.act === 'black') return { ...shown, isBlack: !shown.isBlack }
+  if (act.act === 'code') return { ...shown, hasCode: !shown.hasCode }
+  return shown
 }

@@ -1,0 +1,25 @@
+import { manifest } from '../data/load'
+import { HOME, type Link } from '../domain/link'
+import { isPublicAddress } from '../domain/public-address'
+import { addressOf } from '../state/link-store'
+import { stageWords } from '../text/stage-words'
+import { QrCode } from '../ui/qr-code'
+
+/** The scene on the screen as a code for the telephones of the room: the same map, camera and filters, on their paper. */
+export function StageCode({ link }: { readonly link: Link }) {
+  const address = addressOf({ ...link, theme: HOME.theme }, manifest.site.adresse)
+  if (!isPublicAddress(address)) {
+    return (
+      <p className="stage-code" role="status">
+        {stageWords.noAddress}
+      </p>
+    )
+  }
+  const words = address.replace(/^https?:\/\//, '')
+  return (
+    <div className="stage-code">
+      <QrCode text={address} label={stageWords.codeOf(words)} tooLong={stageWords.codeTooLong} />
+      <p translate="no">{words}</p>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { stageWords } from '../../text/stage-words'
+import { talkWords } from '../../text/talk-words'
+import { BarButton } from './bar-button'
+import type { StagePanelName } from './stage-bar'
+import { StageIcon } from './stage-icon'
+import type { Act } from './talk-keys'
+
+type Props = {
+  readonly href: string // of the map of the scene, in the site
+  readonly hasCode: boolean
+  readonly onAct: (act: Act) => void
+  readonly onOpen: (panel: StagePanelName) => void
+}
+
+/** The rarer buttons of a talk, above its bar; those of the bar too where a narrow one leaves them out. */
+export function StageMore({ href, hasCode, onAct, onOpen }: Props) {
+  return (
+    <nav className="stage-more" aria-label={stageWords.more}>
+      <BarButton icon="speaker" label={stageWords.speaker} onPress={() => onAct({ act: 'speaker' })} />
+      <BarButton
+        icon="code"
+        label={stageWords.code}
+        pressed={hasCode}
+        onPress={() => onAct({ act: 'code' })}
+      />
+      <BarButton icon="play" label={stageWords.auto} onPress={() => onOpen('auto')} />
+      <a className="stage-button" href={href} title={talkWords.open}>
+        <StageIcon name="open" />
+        <span className="stage-label">{talkWords.open}</span>
+      </a>
+      <BarButton icon="help" label={talkWords.help} onPress={() => onOpen('help')} />
+    </nav>
+  )
+}
