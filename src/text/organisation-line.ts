@@ -8,6 +8,10 @@ import type { Line } from './written'
 
 const host = (website: string) => new URL(website).hostname.replace(/^www\./, '')
 
+/** The first way to reach an organisation, as it is read aloud; null when the list has none. */
+export const contactText = ({ website, phone, email }: Catalyst) =>
+  website ? host(website) : (phone ?? email)
+
 /** Whom to call: what the list knows, else the two public directories. */
 function contactOf(catalyst: Catalyst): Line {
   const { website, email, phone } = catalyst
