@@ -1,11 +1,12 @@
 import { useLayoutEffect } from 'react'
 import { HOME, type Link, type Theme } from '../domain/link'
-import type { TalkPage } from '../domain/talk'
+import { GENERATED, type TalkPage } from '../domain/talk'
 import { TalkOpener } from '../features/present/talk-opener'
 import { hrefOf } from '../state/link-store'
 import { talkFileWords } from '../text/talk-file-words'
 import { talkWords } from '../text/talk-words'
 import { Notice } from '../ui/notice'
+import { ChooseTerritory } from './choose-territory'
 import { ErrorBoundary } from './error-boundary'
 import { removeFirst } from './first'
 import { lazyPart } from './lazy-part'
@@ -45,7 +46,8 @@ export function OpenTalk({ link, page }: Props) {
     <main className="stage-wait">
       {state.is === 'loading' && <Waiting what="part" />}
       {state.is === 'failed' && <Failed what="part" fault={state.fault} retry={state.retry} />}
-      {state.is === 'unknown' && <UnknownTalk />}
+      {state.is === 'unknown' &&
+        (page.talk === GENERATED ? <AskTerritory {...{ link, page }} /> : <UnknownTalk />)}
       {state.is === 'unopened' && <Unopened />}
     </main>
   )
@@ -58,6 +60,20 @@ function Unopened() {
     <Notice title={talkFileWords.gone}>
       <p>{talkFileWords.goneWhy}</p>
       <TalkOpener {...{ opening, onFiles }} hasTalk={false} />
+      <p>
+        <a href={hrefOf({ ...HOME, page: { at: 'talks' } })}>{talkWords.all}</a>
+      </p>
+    </Notice>
+  )
+}
+
+/** The generated talk without a territory that it can be about. */
+function AskTerritory({ link, page }: Props) {
+  const { title, asked, unknown } = talkWords.place
+  return (
+    <Notice title={title}>
+      <p>{page.territory ? unknown : asked}</p>
+      <ChooseTerritory theme={link.theme} />
       <p>
         <a href={hrefOf({ ...HOME, page: { at: 'talks' } })}>{talkWords.all}</a>
       </p>

@@ -5,6 +5,7 @@ import { talkPage } from '../domain/talk'
 import { TalksPage } from '../features/present/talks-page'
 import { hrefOf } from '../state/link-store'
 import { useOpenedTalk } from '../state/opened-talk'
+import { ChooseTerritory } from './choose-territory'
 import { Failed, Waiting } from './states'
 import { faultOf } from './use-atlas'
 import { useTalkFile } from './use-talk-file'
@@ -23,6 +24,7 @@ export function OpenTalks({ link, onClose }: Props) {
         talks={data}
         {...{ opened, ...file }}
         hrefOf={(id) => hrefOf({ ...HOME, theme, page: talkPage(id) })}
+        choice={<ChooseTerritory theme={theme} />}
         onClose={onClose}
       />
     )

@@ -3,6 +3,7 @@ import { talksQuery } from '../data/talk-queries'
 import { OPENED, type Talk, type TalkPage } from '../domain/talk'
 import { useOpenedTalk } from '../state/opened-talk'
 import { faultOf } from './use-atlas'
+import { useTerritoryTalk } from './use-territory-talk'
 
 /** What is known of the talk of a link. */
 export type TalkState =
@@ -10,8 +11,8 @@ export type TalkState =
   | { readonly is: 'failed'; readonly fault: ReturnType<typeof faultOf>; readonly retry: () => void }
   | { readonly is: 'ready'; readonly talk: Talk }
 
-/** The talk of a link, wherever it comes from. */
-export function useTalk(page: TalkPage): TalkState {
+/** A talk that ships with the site, or that a reader has opened from a file. */
+function useGivenTalk(page: TalkPage): TalkState {
   const isFile = page.talk === OPENED
   const opened = useOpenedTalk((state) => state.opened)
   const { data, error, refetch } = useQuery({ ...talksQuery, enabled: !isFile })
@@ -20,4 +21,10 @@ export function useTalk(page: TalkPage): TalkState {
     return error ? { is: 'failed', fault: faultOf(error), retry: () => void refetch() } : { is: 'loading' }
   const talk = data.find(({ id }) => id === page.talk)
   return talk ? { is: 'ready', talk } : { is: 'unknown' }
+}
+
+/** The talk of a link, wherever it comes from. */
+export function useTalk(page: TalkPage): TalkState {
+  const given = useGivenTalk(page)
+  return useTerritoryTalk(page) ?? given
 }

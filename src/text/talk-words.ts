@@ -11,6 +11,18 @@ export const talkWords = frenchTable({
   unknown: 'Cette présentation n’existe pas',
   unknownWhy: 'Le lien est peut-être ancien. La page « Présenter » donne celles qui existent.',
   all: 'Toutes les présentations',
+  place: {
+    title: 'Votre région en cinq minutes',
+    intro:
+      'Une présentation toute prête sur une région ou un département : qui est là, qui agit, qui est à côté, qui appeler. Elle est faite des données de la carte, à jour.',
+    asked: 'De quel territoire voulez-vous parler ? Choisissez une région ou un département.',
+    unknown: 'Ce territoire n’est ni une région ni un département connus. Choisissez dans la liste.',
+    label: 'Région ou département',
+    none: 'Choisir…',
+    groups: { regions: 'Régions', departements: 'Départements', overseas: 'Collectivités d’outre-mer' },
+    departement: (name: string, code: string) => `${name} (${code})`,
+    act: 'Présenter',
+  },
   stage: 'Présentation',
   of: (n: number, total: number) => `${n} / ${total}`,
   said: (n: number, total: number, title: string, text: string) =>

@@ -10,6 +10,7 @@ export const territorySheetWords = frenchTable({
   >,
   overseas: 'Collectivité d’outre-mer',
   compare: 'Comparer avec les voisins',
+  present: 'Présenter ce territoire',
   parents: 'Fait partie de',
   homonym: (name: string, level: string) => `${name} (${level.toLocaleLowerCase('fr')})`,
   more: (n: number) => `Afficher ${n === 1 ? 'l’autre' : `les ${formatNumber(n)} autres`}`,

@@ -107,9 +107,9 @@ export const territoryTalkWords = frenchTable({
   compare: {
     title: 'À côté : qui agit, qui appeler',
     border: (names: string) =>
-      `Nos voisins : ${names}. Chaque colonne dit qui est là, sans note ni classement.`,
+      `Nos voisins : ${names}. La comparaison dit qui est là et qui appeler, sans note ni classement.`,
     distance: (names: string) =>
-      `Pas de voisin par la terre ; par la mer : ${names}. Chaque colonne dit qui est là, sans note ni classement.`,
+      `Pas de voisin par la terre ; par la mer : ${names}. La comparaison dit qui est là et qui appeler, sans note ni classement.`,
     notes: (letters: string) =>
       `Les lettres de la carte, dans l’ordre : ${letters}. « Ouvrir cette carte » mène à la comparaison, avec les noms.`,
   },

@@ -1,11 +1,8 @@
-import type { Talk, TalkScene } from '../domain/talk'
+import { GENERATED, type Talk, type TalkScene } from '../domain/talk'
 import type { TalkFacts } from '../domain/talk-facts'
 import type { Draft, TalkSources } from './scene-draft'
 import { around, ending, farther, stories } from './scenes-around'
 import { opening, organisations, whoCovers, within } from './scenes-here'
-
-/** The id of the generated talk, in the path of its link. */
-export const TERRITORY_TALK = 'votre-region'
 
 const [SECONDS, SLIDE] = [300, 15] // of the whole; of the first and the last scene
 
@@ -23,7 +20,7 @@ function timed(drafts: readonly Draft[]): TalkScene[] {
 /** « Votre région en cinq minutes »: about ten scenes on a région, a département or a collectivité. */
 export function territoryTalk(facts: TalkFacts, sources: TalkSources): Talk {
   return {
-    id: TERRITORY_TALK,
+    id: GENERATED,
     scenes: timed([
       ...opening(facts, sources),
       ...organisations(facts, sources),

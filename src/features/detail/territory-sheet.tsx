@@ -2,12 +2,13 @@ import { useMemo } from 'react'
 import type { NamedTerritory } from '../../domain/children'
 import { compareFrom } from '../../domain/compare-link'
 import type { Figures } from '../../domain/figures'
-import type { Link } from '../../domain/link'
+import { HOME, type Link } from '../../domain/link'
 import type { Pioneer } from '../../domain/pioneer'
 import { presentIn } from '../../domain/present'
 import { territoriesOf } from '../../domain/reach'
 import type { Resource } from '../../domain/resource'
 import type { CatalystTable } from '../../domain/table'
+import { GENERATED, talkPage } from '../../domain/talk'
 import { codeOf, levelOf, type Territory, type TerritoryIndex } from '../../domain/territory'
 import { hrefOf } from '../../state/link-store'
 import { typographic } from '../../text/format'
@@ -45,6 +46,15 @@ type Props = {
 }
 
 type Part = Pick<Props, 'territory' | 'link'>
+
+/** Whether « Votre région en cinq minutes » is made of a territory. */
+const isPresented = ({ id }: Territory) => levelOf(id) === 'reg' || levelOf(id) === 'dep'
+
+const presentLink = ({ id }: Territory, { theme }: Link): Link => ({
+  ...HOME,
+  theme,
+  page: { ...talkPage(GENERATED), territory: id },
+})
 
 const isCollectivite = ({ id, zone }: Territory) => zone === 'com' && levelOf(id) === 'reg'
 
@@ -147,10 +157,15 @@ export function TerritorySheet(props: Props) {
       onClose={onClose}
     >
       <Parents {...{ territory, territories, link }} />
-      <p>
+      <p className="sheet-acts">
         <a className="button sheet-compare" href={hrefOf(compareFrom(link, territory.id))}>
           {territorySheetWords.compare}
         </a>
+        {isPresented(territory) && (
+          <a className="button sheet-compare" href={hrefOf(presentLink(territory, link))}>
+            {territorySheetWords.present}
+          </a>
+        )}
       </p>
       {isEmpty && <Nothing territory={territory} contact={contact} />}
       {(!isEmpty || present.national.length > 0) && (

@@ -14,6 +14,7 @@ type Props = {
   readonly opened: OpenedTalk | null
   readonly opening: Opening
   readonly hrefOf: (id: string) => string
+  readonly choice: ReactNode // of the territory that a talk is made about
   readonly savesOf?: (talk: Talk, title: string) => ReactNode // taken along besides its rows
   readonly onFiles: (files: readonly File[]) => void
   readonly onClose: () => void
@@ -45,7 +46,7 @@ function TalkCard({ talk, source, hrefOf, savesOf }: CardProps) {
 }
 
 /** The talks of the site, and the one that the reader opened from a file. */
-export function TalksPage({ talks, opened, opening, hrefOf, savesOf, onFiles, onClose }: Props) {
+export function TalksPage({ talks, opened, opening, hrefOf, choice, savesOf, onFiles, onClose }: Props) {
   const how = { hrefOf, ...(savesOf && { savesOf }) }
   return (
     <Sheet title={fr.talks.title} onClose={onClose}>
@@ -58,6 +59,10 @@ export function TalksPage({ talks, opened, opening, hrefOf, savesOf, onFiles, on
           </li>
         ))}
       </ul>
+      <SheetPart title={talkWords.place.title}>
+        <p className="aside">{talkWords.place.intro}</p>
+        {choice}
+      </SheetPart>
       <SheetPart title={talkFileWords.title}>
         {opened && (
           <div className="talks talk-opened">
