@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
 import { manifest } from '../data/load'
 import { epciQuery } from '../data/outline-queries'
 import { sourcesQuery } from '../data/page-queries'
@@ -17,10 +17,31 @@ import { changeLink } from '../state/link-store'
 import { typographic } from '../text/format'
 import { fr } from '../text/fr'
 import { layerWords } from '../text/layer-words'
+import { takeWords } from '../text/take-words'
 import { Notice } from '../ui/notice'
+import { PopOut } from '../ui/pop-out'
 import './map-legend.css'
+import { ErrorBoundary } from './error-boundary'
+import { lazyPart } from './lazy-part'
+import { Waiting } from './states'
 import type { Follower } from './use-atlas'
 import { useSceneRemoteness } from './use-layered-scene'
+
+const TakeView = lazyPart(async () => (await import('./take-view')).TakeView, <Waiting what="part" />)
+
+/** What a view is taken along as, which loads when it is opened. */
+function Take(props: ComponentProps<typeof TakeView>) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <PopOut className="taken" summary={takeWords.title} onToggle={setOpen}>
+      {isOpen && (
+        <ErrorBoundary>
+          <TakeView {...props} />
+        </ErrorBoundary>
+      )}
+    </PopOut>
+  )
+}
 
 type Props = {
   readonly link: Link
@@ -103,6 +124,7 @@ export function MapLegend(props: Props) {
       {card && <div className="map-card">{card}</div>}
       <Legend table={atlas.table} layer={layer} more={density.legend ?? far.legend} />
       <LayerControl layer={layer} onChoose={choose} />
+      <Take {...{ link, scene, atlas }} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { breakLines } from '../text/break-lines'
 import { standalone } from './svg-picture'
 
 type Letters = Parameters<typeof standalone>[1][number]
@@ -16,18 +17,6 @@ const SHARP = 2
 const EDGE = 24 // CSS pixels around what is drawn, as all lengths below
 const TITLE = { font: '650 22px "Bricolage Grotesque Variable", sans-serif', line: 28 }
 const FOOT = { font: '400 14px "Atkinson Hyperlegible Next Variable", sans-serif', line: 19 }
-
-/** A text in lines that are no wider than some pixels. */
-function linesOf(pen: CanvasRenderingContext2D, text: string, width: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines[lines.length - 1]
-    const longer = last === undefined ? word : `${last} ${word}`
-    if (last === undefined || pen.measureText(longer).width > width) lines.push(word)
-    else lines[lines.length - 1] = longer
-  }
-  return lines
-}
 
 type Written = { readonly font: string; readonly line: number; readonly lines: readonly string[] }
 
@@ -62,7 +51,11 @@ async function drawn(image: HTMLImageElement, { title, foot }: Caption): Promise
   await Promise.all([document.fonts.load(TITLE.font), document.fonts.load(FOOT.font)])
   const inLines = (text: readonly string[], { font, line }: typeof TITLE): Written => {
     pen.font = font
-    return { font, line, lines: text.flatMap((one) => linesOf(pen, one, image.width)) }
+    return {
+      font,
+      line,
+      lines: text.flatMap((one) => breakLines(one, image.width, (part) => pen.measureText(part).width)),
+    }
   }
   const [above, below] = [inLines([title], TITLE), inLines(foot, FOOT)]
   const height = above.lines.length * TITLE.line + image.height + below.lines.length * FOOT.line + 3.5 * EDGE
@@ -79,25 +72,56 @@ async function drawn(image: HTMLImageElement, { title, foot }: Caption): Promise
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
 }
 
-/**
- * An SVG of the page as a PNG of twice its pixels, in the letters of the site, between its title and its foot.
- * Nothing is fetched. Never throws.
- * @param width of the drawing, in CSS pixels
- */
-export async function pngOf(
-  svg: SVGSVGElement,
-  letters: readonly Letters[],
-  width: number,
-  caption: Caption,
+/** Draws an SVG text with some pen work; nothing is fetched. Never throws. */
+async function drawnFrom(
+  svg: string,
+  draw: (image: HTMLImageElement) => Promise<Blob | null>,
 ): Promise<Drawn> {
-  const source = new Blob([standalone(svg, letters, width)], { type: 'image/svg+xml;charset=utf-8' })
-  const address = URL.createObjectURL(source)
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }))
   try {
-    const png = await drawn(await loaded(address), caption)
+    const png = await draw(await loaded(address))
     return png ? { is: 'ready', png } : { is: 'failed' }
   } catch {
     return { is: 'failed' } // a picture that is not SVG, or a canvas that the browser keeps to itself
   } finally {
     URL.revokeObjectURL(address)
+  }
+}
+
+/**
+ * An SVG of the page as a PNG of twice its pixels, in the letters of the site, between its title and its foot.
+ * Nothing is fetched. Never throws.
+ * @param width of the drawing, in CSS pixels
+ */
+export const pngOf = (
+  svg: SVGSVGElement,
+  letters: readonly Letters[],
+  width: number,
+  caption: Caption,
+): Promise<Drawn> => drawnFrom(standalone(svg, letters, width), (image) => drawn(image, caption))
+
+/**
+ * An SVG of the page as a PNG of some pixels, in the letters of the site. Nothing is fetched. Never throws.
+ * @param pixels of the file; the SVG has the same shape
+ */
+export const wholePng = (
+  svg: SVGSVGElement,
+  letters: readonly Letters[],
+  pixels: { readonly width: number; readonly height: number },
+): Promise<Drawn> =>
+  drawnFrom(standalone(svg, letters, pixels.width), async (image) => {
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, pixels)
+    canvas.getContext('2d')!.drawImage(image, 0, 0, pixels.width, pixels.height)
+    return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
+  })
+
+/** Tells how wide a text is in a font of the page, in CSS pixels; none before that font is there. */
+export function textMeasure(): (text: string, font: string) => number {
+  const pen = document.createElement('canvas').getContext('2d')
+  return (text, font) => {
+    if (!pen) return 0
+    pen.font = font
+    return pen.measureText(text).width
   }
 }

@@ -1,9 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 
-type Props = { readonly summary: ReactNode; readonly className: string; readonly children: ReactNode }
+type Props = {
+  readonly summary: ReactNode
+  readonly className: string
+  readonly children: ReactNode
+  readonly onToggle?: (isOpen: boolean) => void
+}
 
 /** Details that stand over something else: Escape or a press elsewhere folds them. */
-export function PopOut({ summary, className, children }: Props) {
+export function PopOut({ summary, className, children, onToggle }: Props) {
   const details = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     const onPress = ({ target }: PointerEvent) => {
@@ -19,7 +24,12 @@ export function PopOut({ summary, className, children }: Props) {
     details.current.querySelector<HTMLElement>('summary')?.focus()
   }
   return (
-    <details ref={details} className={className} onKeyDown={onKeyDown}>
+    <details
+      ref={details}
+      className={className}
+      onKeyDown={onKeyDown}
+      onToggle={onToggle && (({ currentTarget }) => onToggle(currentTarget.open))}
+    >
       <summary>{summary}</summary>
       {children}
     </details>

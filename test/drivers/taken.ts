@@ -40,3 +40,22 @@ export function sizeOfPng(bytes: Buffer): { width: number; height: number } {
   if (bytes.subarray(1, 4).toString() !== 'PNG') throw new Error('not a PNG')
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
 }
+
+/** How many inks a picture has that cover at least a ten-thousandth of it, told apart by 16 steps of each primary. */
+export const inksOf = ({ page }: Reader, bytes: Buffer): Promise<number> =>
+  page.evaluate(async (data) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${data}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, { width: image.width, height: image.height })
+    const pen = canvas.getContext('2d')!
+    pen.drawImage(image, 0, 0)
+    const pixels = pen.getImageData(0, 0, image.width, image.height).data
+    const found = new Map<number, number>()
+    for (let i = 0; i < pixels.length; i += 4) {
+      const ink = ((pixels[i]! >> 4) << 8) | ((pixels[i + 1]! >> 4) << 4) | (pixels[i + 2]! >> 4)
+      found.set(ink, (found.get(ink) ?? 0) + 1)
+    }
+    return Array.from(found.values()).filter((n) => n > pixels.length / 40_000).length
+  }, bytes.toString('base64'))

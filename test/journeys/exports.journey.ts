@@ -5,7 +5,7 @@ import { arrives } from '../drivers/column'
 import { pagesOnPaper } from '../drivers/paper'
 import { isNational, isThirdPlace, organisations, plain } from '../drivers/records'
 import { servedSite } from '../drivers/site'
-import { clipboard, saves, sizeOfPng, WITH_CLIPBOARD } from '../drivers/taken'
+import { clipboard, inksOf, saves, sizeOfPng, WITH_CLIPBOARD } from '../drivers/taken'
 
 const site = servedSite()
 const seatedIn = (departement: string) =>
@@ -91,5 +91,25 @@ describe('a comparison', () => {
         .then((all) => all.map(plain)),
     ).toEqual(['Ce qui est comparé', 'A : Bas-Rhin', 'B : Ain'])
     expect(await pagesOnPaper(reader)).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('a view', () => {
+  it('is taken along as a picture for a screen, one for a page, and as its list, in the order of the screen', async () => {
+    const { reader } = await arrives(site, '/?lieu=com-29232&sorte=fondations')
+    await reader.page.locator('.taken summary').click()
+    const wide = await saves(reader, 'Image large (1920 × 1080)')
+    expect(wide.name).toMatch(/^quimper.*-1920x1080\.png$/)
+    expect(sizeOfPng(wide.bytes)).toEqual({ width: 1920, height: 1080 })
+    const page = await saves(reader, 'Image A4')
+    expect(sizeOfPng(page.bytes)).toEqual({ width: 1240, height: 1754 })
+    expect(await inksOf(reader, wide.bytes), 'land, sea, letters and marks').toBeGreaterThan(20)
+    const csv = (await saves(reader, 'Liste (CSV)')).bytes.toString('utf8').split('\r\n')
+    expect(csv[0]!.startsWith('\uFEFFNuméro;Nom;Sorte')).toBe(true)
+    const rows = csv.slice(1, -2).map((line) => line.split(';'))
+    const numbers = rows.map(([number]) => number).filter(Boolean)
+    expect(numbers).toEqual(numbers.map((_, i) => String(i + 1)))
+    expect(rows.length).toBeGreaterThan(3)
+    expect(csv.at(-2)).toMatch(/^Vue;/)
   })
 })

@@ -8,6 +8,10 @@ const words = layerWords.density
 const rangeOf = ({ from, to }: DensityClass) =>
   to === null ? words.over(from) : from === 0 ? words.under(to) : words.between(from, to)
 
+/** The classes of density in words with their unit, from 1. */
+export const densityKey = (classes: readonly DensityClass[]) =>
+  classes.map((one, i) => ({ n: i + 1, text: words.perKm2(rangeOf(one)) }))
+
 type Props = { readonly classes: readonly DensityClass[] }
 
 /** The classes of density with their bounds, and what stands where it is not known. */

@@ -25,24 +25,25 @@ function Sign({ picture }: Pick<LegendEntry, 'picture'>) {
   return <span className={`legend-sign legend-${picture.is}${near}`} aria-hidden="true" />
 }
 
+/** What a line of the legend says. */
+export function legendLabel({ picture }: LegendEntry, { columns }: CatalystTable): string {
+  if (picture.is === 'pioneer' && !picture.attested) return fr.pioneer.near
+  if (picture.is !== 'actor') return legendWords[picture.is]
+  if (picture.thirdPlace) return legendWords.thirdPlace
+  const known = columns.vocabulary.actors.find(({ id }) => id === picture.actor)
+  return french(typographic(known?.label ?? filterWords.unknownType))
+}
+
 type ListProps = Pick<Props, 'table'> & { readonly entries: readonly LegendEntry[] }
 
 /** What some signs mean, a line each. */
 export function LegendList({ table, entries }: ListProps) {
-  const { actors } = table.columns.vocabulary
-  const words = (entry: LegendEntry) => {
-    if (entry.picture.is === 'pioneer' && !entry.picture.attested) return fr.pioneer.near
-    if (entry.picture.is !== 'actor') return legendWords[entry.picture.is]
-    if (entry.picture.thirdPlace) return legendWords.thirdPlace
-    const { actor } = entry.picture
-    return french(typographic(actors.find(({ id }) => id === actor)?.label ?? filterWords.unknownType))
-  }
   return (
     <ul>
       {entries.map((entry) => (
         <li key={entry.id}>
           <Sign picture={entry.picture} />
-          {words(entry)}
+          {legendLabel(entry, table)}
         </li>
       ))}
     </ul>
