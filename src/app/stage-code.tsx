@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { manifest } from '../data/load'
 import { HOME, type Link } from '../domain/link'
 import { isPublicAddress } from '../domain/public-address'
@@ -5,8 +6,13 @@ import { addressOf } from '../state/link-store'
 import { stageWords } from '../text/stage-words'
 import { QrCode } from '../ui/qr-code'
 
+type Props = {
+  readonly link: Link // of the map of the scene
+  readonly ref: Ref<HTMLDivElement> // measured: the map keeps clear of it
+}
+
 /** The scene on the screen as a code for the telephones of the room: the same map, camera and filters, on their paper. */
-export function StageCode({ link }: { readonly link: Link }) {
+export function StageCode({ link, ref }: Props) {
   const address = addressOf({ ...link, theme: HOME.theme }, manifest.site.adresse)
   if (!isPublicAddress(address)) {
     return (
@@ -17,7 +23,7 @@ export function StageCode({ link }: { readonly link: Link }) {
   }
   const words = address.replace(/^https?:\/\//, '')
   return (
-    <div className="stage-code">
+    <div ref={ref} className="stage-code">
       <QrCode text={address} label={stageWords.codeOf(words)} tooLong={stageWords.codeTooLong} />
       <p translate="no">{words}</p>
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type Ref, useEffect, useState } from 'react'
 import { HOME, type Link } from '../domain/link'
 import { atScene, type Talk, type TalkPage } from '../domain/talk'
 import { AutoPanel } from '../features/present/auto-panel'
@@ -23,6 +23,7 @@ type Props = {
   readonly scene: number // from 1
   readonly read: (text: string) => string
   readonly acts: StageActs
+  readonly code: Ref<HTMLDivElement>
 }
 
 /** Said once to whoever starts a kiosk on a device that does not promise to stay awake. */
@@ -51,7 +52,7 @@ function SpeakerNote({ speaker }: Pick<StageActs, 'speaker'>) {
 }
 
 /** What stands over the scene of a talk: panels, notes to the operator, the code for telephones, the black. */
-export function StageOver({ talk, page, link, scene, read, acts }: Props) {
+export function StageOver({ talk, page, link, scene, read, acts, code }: Props) {
   const { over, shown, kiosk, speaker } = acts
   const sleeps = kiosk.awake === 'refused' || kiosk.awake === 'unable'
   const warning = sleeps ? stageWords.sleeps : ''
@@ -87,7 +88,7 @@ export function StageOver({ talk, page, link, scene, read, acts }: Props) {
       )}
       {speaker.notice && <SpeakerNote speaker={speaker} />}
       {page.auto !== null && sleeps && <SleepNote />}
-      {shown.hasCode && !shown.isBlack && <StageCode link={link} />}
+      {shown.hasCode && !shown.isBlack && <StageCode ref={code} link={link} />}
       {shown.isBlack && (
         <button
           type="button"

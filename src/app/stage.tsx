@@ -78,6 +78,7 @@ export function Stage({ talk, page, theme }: Props) {
   const state = useAtlas(link)
   const { ref: band, pixels: height } = useCovered('offsetHeight')
   const { ref: beside, pixels: width } = useCovered('offsetWidth')
+  const { ref: code, pixels: codeWidth } = useCovered('offsetWidth')
   const layout = useLayout()
   const strip = STRIP[layout]
   const cover = useMemo(
@@ -85,9 +86,9 @@ export function Stage({ talk, page, theme }: Props) {
       top: AROUND,
       right: AROUND + Math.max(strip.right, width),
       bottom: AROUND + strip.bottom + (isSlide ? 0 : height),
-      left: AROUND,
+      left: AROUND + (layout === 'wide' ? codeWidth : 0),
     }),
-    [strip, isSlide, height, width],
+    [strip, isSlide, height, width, layout, codeWidth],
   )
   const { atlas, scene: plain } = usePicture(link, state, cover, 'wide', false)
   const staged = useStaged(plain, scene.transition === 'coupe')
@@ -167,6 +168,7 @@ export function Stage({ talk, page, theme }: Props) {
               <StageMore
                 href={hrefOf({ ...link, theme: 'papier' })}
                 hasCode={acts.shown.hasCode}
+                isFull={acts.isFull}
                 onAct={acts.onAct}
                 onOpen={acts.open}
               />
@@ -174,7 +176,7 @@ export function Stage({ talk, page, theme }: Props) {
           }
         />
       </section>
-      <StageOver {...{ talk, page, link, scene: number, read, acts }} />
+      <StageOver {...{ talk, page, link, scene: number, read, acts, code }} />
       <LiveRegion
         sentence={talkWords.said(number, total, title, text)}
         choice={kiosk.playing === 'by-itself' ? '' : `${talkTitle(talk)} ${number}`} // by itself, it keeps silent

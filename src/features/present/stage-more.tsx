@@ -8,12 +8,13 @@ import type { Act } from './talk-keys'
 type Props = {
   readonly href: string // of the map of the scene, in the site
   readonly hasCode: boolean
+  readonly isFull: boolean | null // null: this browser cannot
   readonly onAct: (act: Act) => void
   readonly onOpen: (panel: StagePanelName) => void
 }
 
 /** The rarer buttons of a talk, above its bar; those of the bar too where a narrow one leaves them out. */
-export function StageMore({ href, hasCode, onAct, onOpen }: Props) {
+export function StageMore({ href, hasCode, isFull, onAct, onOpen }: Props) {
   return (
     <nav className="stage-more" aria-label={stageWords.more}>
       <BarButton icon="speaker" label={stageWords.speaker} onPress={() => onAct({ act: 'speaker' })} />
@@ -23,6 +24,13 @@ export function StageMore({ href, hasCode, onAct, onOpen }: Props) {
         pressed={hasCode}
         onPress={() => onAct({ act: 'code' })}
       />
+      {isFull !== null && (
+        <BarButton
+          icon="full"
+          label={isFull ? talkWords.leaveFull : talkWords.full}
+          onPress={() => onAct({ act: 'full' })}
+        />
+      )}
       <BarButton icon="play" label={stageWords.auto} onPress={() => onOpen('auto')} />
       <a className="stage-button" href={href} title={talkWords.open}>
         <StageIcon name="open" />
