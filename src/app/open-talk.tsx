@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { HOME, type Link, type Theme } from '../domain/link'
-import { GENERATED, type TalkPage } from '../domain/talk'
+import { GENERATED, OPENED, type TalkPage } from '../domain/talk'
 import { TalkOpener } from '../features/present/talk-opener'
 import { hrefOf } from '../state/link-store'
 import { talkFileWords } from '../text/talk-file-words'
@@ -13,6 +13,7 @@ import { lazyPart } from './lazy-part'
 import { Stage } from './stage'
 import { Failed, Waiting } from './states'
 import { StayOffline } from './stay-offline'
+import { useHandedFile } from './use-handed-file'
 import { useTalk } from './use-talk'
 import { useTalkFile } from './use-talk-file'
 
@@ -26,6 +27,7 @@ const stageTheme = ({ theme }: Link): Theme => (theme === 'papier' ? 'projection
 /** A talk on stage, once it is there. */
 export function OpenTalk({ link, page }: Props) {
   const state = useTalk(page)
+  useHandedFile(page.talk === OPENED)
   const theme = stageTheme(link)
   useLayoutEffect(() => {
     removeFirst()

@@ -1,8 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { type Line, openLine } from '../device/line'
-import type { OnStage } from '../domain/on-stage'
-import { onStageAt } from '../domain/on-stage'
-import { atScene, sceneNumber, type Talk, type TalkPage } from '../domain/talk'
+import { type OnStage, onStageAt } from '../domain/on-stage'
+import { atScene, OPENED, sceneNumber, type Talk, type TalkPage, talkTitle } from '../domain/talk'
 import {
   arrived,
   asked,
@@ -41,6 +40,12 @@ function sceneNow(talk: Talk): number {
 function goToScene(scene: number): void {
   const { page } = currentLink()
   if (page.at === 'talk') changeLink({ page: atScene(page, scene) }, 'replace')
+}
+
+/** The line of a talk, for its territory where it is made for one; of a file that was opened, by what is in it. */
+function lineName({ talk, territory }: TalkPage, { scenes }: Talk): string {
+  const content = talk === OPENED ? `${scenes.length} ${talkTitle({ id: talk, scenes })}` : ''
+  return `${import.meta.env.BASE_URL}presenter/${talk}?${territory ?? ''} ${content}`
 }
 
 /** The end of the line in this window; the scene lives in the address, the rest here. */
@@ -94,8 +99,7 @@ function endOf(side: Side, name: string, talk: Talk) {
 /** Joins this window to the others of its talk: each shows what was last asked for in any of them. */
 export function useTwoWindows(side: Side, talk: Talk, page: TalkPage): TwoWindows {
   const [own] = useState(() => {
-    const name = `${import.meta.env.BASE_URL}presenter/${page.talk}?${page.territory ?? ''}`
-    return endOf(side, name, talk)
+    return endOf(side, lineName(page, talk), talk)
   })
   const end = useSyncExternalStore(own.listen, own.now)
   useEffect(() => own.open(), [own])

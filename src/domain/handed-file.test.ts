@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { handing, LACKING, readFileWord } from './handed-file'
+
+describe('the file of a talk, from one window to another', () => {
+  const bytes = new TextEncoder().encode('titre,texte')
+
+  it('is asked for and handed over as it is', () => {
+    expect(readFileWord(structuredClone(LACKING))).toEqual(LACKING)
+    expect(readFileWord(structuredClone(handing('a.csv', bytes)))).toEqual(handing('a.csv', bytes))
+  })
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a word of another version', { ...LACKING, version: 2 }],
+    ['a file without a name', { ...handing('a.csv', bytes), name: 3 }],
+    ['a file that is a text', { ...handing('a.csv', bytes), bytes: 'titre' }],
+    ['an empty file', handing('a.csv', new Uint8Array())],
+    ['a file that is too large', handing('a.csv', new Uint8Array(2_000_001))],
+  ])('is refused when it is %s', (_, value) => {
+    expect(readFileWord(value)).toBeNull()
+  })
+})
