@@ -27,6 +27,8 @@ export type Site = {
   waits(visit?: Visit): Promise<Reader>
   /** Opens a path in a new, empty browser profile. */
   opens(path: string, visit?: Visit): Promise<Reader>
+  /** The window that an act of a reader opens beside theirs, in the same browser profile. */
+  follows(reader: Reader, act: () => Promise<unknown>): Promise<Reader>
   /** Takes the server away, as a network that is lost. */
   stops(): Promise<void>
   /** Serves a folder at the same address, as a host does after a deployment. */
@@ -86,6 +88,12 @@ export function servedSite(options: { drawing?: Drawing; root?: string } = {}): 
     async opens(path, visit) {
       const reader = await waits(visit)
       await reader.goes(path)
+      return reader
+    },
+    async follows({ context }, act) {
+      const [page] = await Promise.all([context.waitForEvent('page'), act()])
+      const reader = new Reader(page, server.url, server.reports)
+      readers.push(reader)
       return reader
     },
     stops: () => server.close(),
