@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const MANIFEST = 'public/data/manifest.json'
@@ -40,12 +41,40 @@ function dataManifest(): Plugin {
   }
 }
 
+const [TALK_SCRIPT, TARGET] = ['virtual:talk-file-script', ['safari14', 'ios14', 'chrome87', 'firefox78']]
+
+/** The script of a talk saved as one file: built on its own, a text of the chunk that saves it, with its hash for the policy of the file. */
+function talkFileScript(): Plugin {
+  return {
+    name: 'talk-file-script',
+    resolveId: (source) => (source === TALK_SCRIPT ? `\0${source}` : null),
+    async load(source) {
+      if (source !== `\0${TALK_SCRIPT}`) return null
+      const entry = resolve('src/features/present/talk-file-script.ts')
+      for (const name of ['talk-file-script', 'talk-hearing', 'talk-keys'])
+        this.addWatchFile(resolve(`src/features/present/${name}.ts`))
+      const built = await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'silent',
+        build: { write: false, target: TARGET, lib: { entry, formats: ['iife'], name: 'talk' } },
+      })
+      const [output] = Array.isArray(built) ? built : [built]
+      const chunk = output && 'output' in output ? output.output[0] : null
+      const text = (chunk?.code ?? '').trim().replace(/<\/script/gi, '<\\/script')
+      if (text === '') return this.error('the script of a talk is empty')
+      const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`
+      return `export default ${JSON.stringify({ text, hash })}`
+    },
+  }
+}
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), dataManifest()],
+  plugins: [react(), dataManifest(), talkFileScript()],
   worker: { format: 'es' },
   build: {
-    target: ['safari14', 'ios14', 'chrome87', 'firefox78'], // the phones that people keep; test/journeys/old-browsers says what that means
+    target: TARGET, // the phones that people keep; test/journeys/old-browsers says what that means
     manifest: true,
     modulePreload: { polyfill: false }, // where links cannot preload, the import itself loads
     chunkSizeWarningLimit: 1200, // kB: the map engine is one chunk, loaded after the page

@@ -1,16 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { talksQuery } from '../data/talk-queries'
 import { HOME, type Link } from '../domain/link'
-import { talkPage } from '../domain/talk'
+import { type OpenedTalk, type Talk, talkPage } from '../domain/talk'
 import { TalksPage } from '../features/present/talks-page'
 import { hrefOf } from '../state/link-store'
 import { useOpenedTalk } from '../state/opened-talk'
 import { ChooseTerritory } from './choose-territory'
 import { Failed, Waiting } from './states'
+import { TalkAsFile } from './talk-as-file'
 import { faultOf } from './use-atlas'
 import { useTalkFile } from './use-talk-file'
 
 type Props = { readonly link: Link; readonly onClose: () => void }
+
+/** The name of the file of a talk: that of the file that it came from, else its own. */
+const nameOf = (talk: Talk, opened: OpenedTalk | null) =>
+  opened?.talk === talk ? opened.name.replace(/\.[^.]+$/, '') : talk.id
 
 /** The page « Présenter », once its file is there. */
 export function OpenTalks({ link, onClose }: Props) {
@@ -25,6 +30,7 @@ export function OpenTalks({ link, onClose }: Props) {
         {...{ opened, ...file }}
         hrefOf={(id) => hrefOf({ ...HOME, theme, page: talkPage(id) })}
         choice={<ChooseTerritory theme={theme} />}
+        savesOf={(talk, title) => <TalkAsFile {...{ talk, title }} name={nameOf(talk, opened)} />}
         onClose={onClose}
       />
     )

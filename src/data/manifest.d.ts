@@ -3,6 +3,11 @@ declare module 'virtual:data-manifest' {
   export default manifest
 }
 
+declare module 'virtual:talk-file-script' {
+  const script: { readonly text: string; readonly hash: string }
+  export default script
+}
+
 declare module 'virtual:commune-outlines' {
   const files: unknown
   export default files

@@ -1,5 +1,5 @@
 /** A font to embed: its CSS name, and the whole file as a `data:` address. */
-type Letters = { readonly family: string; readonly data: string }
+export type Letters = { readonly family: string; readonly data: string }
 
 /** What a style sheet may say of a shape or a letter, and a picture outside the page would not know. */
 const INKS = [

@@ -48,6 +48,25 @@ export const talkFileWords = frenchTable({
   asBook: 'Excel',
   sheet: 'Présentation',
   saveOf: (what: string, title: string) => `${what} : ${title}`,
+  asFile: 'Un seul fichier (.html)',
+  fileHint:
+    'La présentation entière en un fichier, à copier sur une clé USB : il s’ouvre d’une double pression, sans réseau ni installation.',
+  drawing: (n: number, total: number) => `Dessin de la scène ${n} sur ${total}…`,
+  stop: 'Arrêter',
+  fileSaved: (size: string) => `Fichier enregistré (${size}) : il s’ouvre sans réseau, dans tout navigateur.`,
+  fileFailed:
+    'La présentation n’a pas pu être dessinée : il manque une partie de la carte. Vérifiez la connexion et réessayez ; rien d’autre n’est perdu.',
+  notes: 'Notes',
+  notesKey: 'les notes, montrées ou cachées',
+  sources: 'Sources',
+  bar: 'Conduite de la présentation',
+  previous: 'Précédente',
+  next: 'Suivante',
+  made: (day: string, edition: string) =>
+    `Fichier fait le ${day}, d’après l’édition du ${edition} de la liste.`,
+  credit: (edition: string, isSchematic: boolean) =>
+    `Liste du ${edition}${isSchematic ? ' · contours approchés' : ''}`,
+  absence: 'Une absence sur la carte n’est pas une absence sur le terrain : la liste est ouverte et inégale.',
   failed: 'Le fichier n’a pas pu être préparé ; réessayez.',
   saved: 'Fichier enregistré.',
 })

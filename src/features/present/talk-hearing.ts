@@ -4,9 +4,10 @@ const SWIPE = 50 // pixels a finger goes before it is more than a press
 const BACK_ZONE = 1 / 3 // of the width: a press there goes back
 
 const isWriting = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+  target instanceof Element &&
+  target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null
 const isControl = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('a[href], button, summary') !== null
+  target instanceof Element && target.closest('a[href], button, summary, input') !== null
 
 /**
  * Hears the keys of a talk before anything else on the page does; a key held down is one press. Gives what stops it.
