@@ -40,7 +40,7 @@ export function GlMap({ scene, france, territories, onGround, onReady, onFail }:
   const context = useQuery(contextQuery).data ?? null
   const layered = useLayeredScene(scene, territories)
   const epci = useEpciOf(scene)
-  const outlines = useNamedOutlines(scene, france, territories)
+  const outlines = useNamedOutlines(layered, france, territories)
   const [area, setArea] = useState<{ box: Box; zoom: number } | null>(null)
   const communes = useCommunesInView(area?.box ?? null, area?.zoom ?? 0, territories)
   const view = useRef<View | null>(null)

@@ -122,7 +122,7 @@ export function MapLegend(props: Props) {
   return (
     <>
       {card && <div className="map-card">{card}</div>}
-      <Legend table={atlas.table} layer={layer} more={density.legend ?? far.legend} />
+      <Legend table={atlas.table} layer={layer} year={scene.year} more={density.legend ?? far.legend} />
       <LayerControl layer={layer} onChoose={choose} />
       <Take {...{ link, scene, atlas }} />
     </>

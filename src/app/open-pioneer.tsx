@@ -1,10 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { milestonesQuery } from '../data/page-queries'
+import { isCalm, onCalm } from '../device/motion'
 import type { Link } from '../domain/link'
+import type { Milestone } from '../domain/milestone'
 import type { Atlas } from '../domain/scene-from'
+import { inYear, yearsOf, yearWithin } from '../domain/timeline'
 import { PioneerList } from '../features/detail/pioneer-list'
 import { PioneerSheet } from '../features/detail/pioneer-sheet'
-import { hrefOf } from '../state/link-store'
+import { Timeline, TimelineStart } from '../features/detail/timeline'
+import { changeLink, hrefOf } from '../state/link-store'
 import { pioneerWords } from '../text/pioneer-words'
 import { Failed, Unknown, Waiting } from './states'
 import type { Follower } from './use-atlas'
@@ -17,13 +22,42 @@ type Props = {
   readonly onClose: () => void
 }
 
+const NO_STEPS: readonly Milestone[] = []
+
+const chooseYear = (year: number | null, how: 'push' | 'replace') => changeLink({ year }, how)
+
+type StoriesProps = Pick<Props, 'link' | 'atlas' | 'onClose'> & { readonly milestones: readonly Milestone[] }
+
+/** The list of pioneer stories, of all years or of the one of the link. */
+function OpenStories({ link, atlas, milestones, onClose }: StoriesProps) {
+  const { territories, pioneers } = atlas
+  const calm = useSyncExternalStore(onCalm, isCalm)
+  const years = useMemo(() => yearsOf(pioneers, milestones), [pioneers, milestones])
+  const year = years && yearWithin(link.year, years)
+  const view = useMemo(
+    () => (year === null ? null : inYear(year, pioneers, milestones)),
+    [year, pioneers, milestones],
+  )
+  useEffect(() => {
+    if (year !== link.year && year !== null) chooseYear(year, 'replace') // a year that the timeline does not have
+  }, [year, link.year])
+  const timeline =
+    years &&
+    (view ? (
+      <Timeline {...{ view, years }} isCalm={calm} onYear={chooseYear} />
+    ) : (
+      <TimelineStart years={years} onYear={chooseYear} />
+    ))
+  return <PioneerList {...{ pioneers, territories, link, view, timeline, onClose }} />
+}
+
 /** The list of pioneer stories, or one of them; the steps of the network follow it. */
 export function OpenPioneer({ id, link, atlas, stories, onClose }: Props) {
   const { table, territories, pioneers } = atlas
-  const milestones = useQuery({ ...milestonesQuery, enabled: id !== null }).data ?? []
+  const milestones = useQuery(milestonesQuery).data ?? NO_STEPS
   if (stories.is === 'failed') return <Failed what="part" fault={stories.fault} retry={stories.retry} />
   if (stories.is === 'loading') return <Waiting what="part" />
-  if (id === null) return <PioneerList {...{ pioneers, territories, link, onClose }} />
+  if (id === null) return <OpenStories {...{ link, atlas, milestones, onClose }} />
   const pioneer = pioneers.find((story) => story.id === id)
   if (pioneer) {
     return <PioneerSheet {...{ pioneer, pioneers, milestones, table, territories, link, onClose }} />

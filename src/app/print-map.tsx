@@ -27,7 +27,7 @@ export function PrintMap({ link, atlas, scene, size, label, numbers = null, isWh
   const context = useQuery(contextQuery).data ?? null
   const layered = useLayeredScene(scene, atlas.territories)
   const epci = useEpciOf(scene)
-  const outlines = useNamedOutlines(scene, france, atlas.territories)
+  const outlines = useNamedOutlines(layered, france, atlas.territories)
   if (!france) return null
   const { density } = layered.layer
   return (

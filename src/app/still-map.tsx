@@ -31,7 +31,7 @@ export function StillMap({ scene, france, territories, link, onGround, onReady }
   const [size, setSize] = useState<{ width: number; height: number } | null>(null)
   const layered = useLayeredScene(scene, territories)
   const epci = useEpciOf(scene)
-  const outlines = useNamedOutlines(scene, france, territories)
+  const outlines = useNamedOutlines(layered, france, territories)
   const lit = useUi((ui) => ui.lit)
   const context = useQuery(contextQuery).data ?? null
   useEffect(() => {

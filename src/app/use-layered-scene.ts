@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { milestonesQuery } from '../data/page-queries'
 import { layeredScene } from '../domain/layered-scene'
 import { seatsIn } from '../domain/remoteness'
 import type { Scene } from '../domain/scene'
@@ -16,5 +18,10 @@ export function useSceneRemoteness({ items, layer }: Pick<Scene, 'items' | 'laye
 export function useLayeredScene(scene: Scene, territories: TerritoryIndex): Scene {
   const found = useSceneRemoteness(scene)
   const remoteness = found.is === 'ready' ? found.value : null
-  return useMemo(() => layeredScene(scene, territories, remoteness), [scene, territories, remoteness])
+  const isYear = scene.layer.id === 'pionniers' && scene.year !== null
+  const milestones = useQuery({ ...milestonesQuery, enabled: isYear }).data ?? null
+  return useMemo(
+    () => layeredScene(scene, territories, { remoteness, milestones }),
+    [scene, territories, remoteness, milestones],
+  )
 }

@@ -45,11 +45,11 @@ export function useEpciOf({ layer, level }: Scene): Outlines {
   return (isDrawn && data) || NO_OUTLINES
 }
 
-/** The served area, the compared territories, and the territory or the story that is open. */
-function openIds({ served, compared, selection, items }: Scene): TerritoryId[] {
+/** The served area, the compared territories, those of the steps of a year, and the territory or the story that is open. */
+function openIds({ served, compared, selection, items, events = [] }: Scene): TerritoryId[] {
   const story = items.pioneers.find(({ id }) => selection?.kind === 'pioneer' && id === selection.id)
   const opened = selection?.kind === 'territory' ? [selection.id as TerritoryId] : (story?.territories ?? []) // by its kind
-  return [...served, ...compared.map(({ territory }) => territory), ...opened]
+  return [...served, ...[...compared, ...events].map(({ territory }) => territory), ...opened]
 }
 
 /** The territories of every story, while their layer is drawn. */

@@ -28,3 +28,6 @@ export type Pioneer = {
   readonly facts: readonly string[]
   readonly sources: readonly string[] // addresses or references
 }
+
+/** Whether a story had begun in a year; of one without a date it is not known, and not said. */
+export const hasBegun = ({ start }: Pick<Pioneer, 'start'>, year: number) => start !== null && start <= year

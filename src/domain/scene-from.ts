@@ -2,7 +2,7 @@ import { ACTOR_TYPES, KINDS } from './catalyst'
 import { type Filtered, filterTable } from './filter'
 import { type Link, placeOf, THRESHOLD } from './link'
 import { positionOf } from './nearest'
-import type { Pioneer } from './pioneer'
+import { hasBegun, type Pioneer } from './pioneer'
 import { servedBy } from './reach'
 import {
   type CatalystMark,
@@ -105,9 +105,12 @@ function marksOf(
   return { catalysts, stacks }
 }
 
-function pioneersOf({ pioneers }: Atlas): PioneerMark[] {
-  return pioneers.flatMap(({ id, name, at, territories, link }) =>
-    at ? [{ id, name, at, territories, attested: link !== 'apparente' }] : [],
+/** The stories that have a place: all, or those begun by the year of the link. */
+function pioneersOf({ pioneers }: Atlas, { year }: Link): PioneerMark[] {
+  return pioneers.flatMap(({ id, name, at, territories, link, start }) =>
+    at && (year === null || hasBegun({ start }, year))
+      ? [{ id, name, at, territories, attested: link !== 'apparente' }]
+      : [],
   )
 }
 
@@ -186,7 +189,7 @@ export function sceneFrom(link: Link, atlas: Atlas, padding: Padding = NO_PADDIN
     toConfirm: filtered.toConfirm,
     national: filtered.national,
     counts: { region, departement: countsBy('dep', atlas, filtered.rows) },
-    items: { ...marksOf(atlas.table, filtered.rows), pioneers: pioneersOf(atlas) },
+    items: { ...marksOf(atlas.table, filtered.rows), pioneers: pioneersOf(atlas, link) },
     place: placeMark(link, atlas),
     numbers: [],
     served: servedOf(link, atlas),

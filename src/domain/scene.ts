@@ -58,6 +58,9 @@ export type PioneerMark = {
   readonly attested: boolean // false: a neighbouring initiative, its link with the network not attested
 }
 
+/** Where a step of the network took place, in the year that is shown. */
+export type EventMark = { readonly territory: TerritoryId; readonly at: LonLat }
+
 /** The place asked for, what is drawn around it, and where lines lead from it: the first of its answer. */
 export type PlaceMark = {
   readonly territory: TerritoryId
@@ -123,6 +126,7 @@ export type Scene = {
   readonly selection: (ItemRef & { readonly at: LonLat | null }) | null
   readonly named: { readonly name: string; readonly at: LonLat } | null // where one is: the commune of what is open
   readonly year: number | null
+  readonly events?: readonly EventMark[] // of that year, once their file is there (`layered-scene.ts`)
   readonly camera: CameraOrder
   readonly lines?: number // height in pixels of the screen that it is projected on, as far as it is no wider than 4:3
   readonly isCut?: boolean // the camera is there at once, without a flight

@@ -10,7 +10,7 @@ export type LegendEntry = {
   readonly explains: readonly string[] // layers of the map; they exist, a test says so
   readonly picture:
     | { readonly is: 'actor'; readonly actor: ActorInk; readonly thirdPlace: boolean }
-    | { readonly is: 'count' | 'group' | 'stack' | 'selection' | 'served' | 'place' | 'number' }
+    | { readonly is: 'count' | 'group' | 'stack' | 'selection' | 'served' | 'place' | 'number' | 'event' }
     | { readonly is: 'pioneer'; readonly attested: boolean }
 }
 
@@ -87,3 +87,8 @@ export function legendOf(scene: Scene): readonly LegendEntry[] {
   ])
   return [...ACTOR_LEGEND, ...SIGN_LEGEND, ...PIONEER_LEGEND].filter(({ id }) => drawn.has(id))
 }
+
+/** The sign of the steps of a year, beside those of the stories. */
+export const EVENT_LEGEND: readonly LegendEntry[] = [
+  { id: 'event', explains: ['event-line'], picture: { is: 'event' } },
+]

@@ -13,5 +13,6 @@ export const legendWords = frenchTable({
   number: 'Son numéro dans la réponse',
   place: 'Lieu demandé',
   pioneer: 'Territoire pionnier',
+  event: 'Étape du Réseau, l’année affichée',
   note: 'Les marques apparaissent quand on s’approche ; elles sont au milieu de la commune.',
 })

@@ -83,6 +83,10 @@ export const SENTENCE_WORDS = frenchTable({
   layers: {
     pionniers: (n: number) =>
       `La carte montre aussi ${counted(n, 'territoire pionnier', 'territoires pionniers')}`,
+    begun: (n: number, year: number) =>
+      n === 0
+        ? `Aucun territoire pionnier daté n’avait commencé en ${year}`
+        : `La carte montre aussi ${counted(n, 'territoire pionnier commencé', 'territoires pionniers commencés')} en ${year} ou avant`,
     densite: 'Le fond de carte montre la densité de population',
     eloignement: (km: number) =>
       `La carte montre les communes à plus de ${formatNumber(km)} km de toute organisation de cette liste`,

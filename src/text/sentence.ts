@@ -57,10 +57,17 @@ function comparedSentence({ compared }: Scene, { territories }: Atlas): string |
   return words.compared(names.join(' ; '))
 }
 
-function layerSentence({ layer, items }: Scene): string | null {
+function storiesSentence({ items, year }: Scene, { pioneers }: Atlas): string | null {
+  if (pioneers.length === 0) return null // not come yet
+  const n = items.pioneers.length
+  return year === null ? words.layers.pionniers(n) : words.layers.begun(n, year)
+}
+
+function layerSentence(scene: Scene, atlas: Atlas): string | null {
+  const { layer } = scene
   switch (layer.id) {
     case 'pionniers':
-      return items.pioneers.length > 0 ? words.layers.pionniers(items.pioneers.length) : null // not come yet
+      return storiesSentence(scene, atlas)
     case 'densite':
       return words.layers.densite
     case 'eloignement':
@@ -80,15 +87,16 @@ const inOne = ([first, ...rest]: readonly string[]) =>
 export function describeScene(scene: Scene, link: Link, atlas: Atlas): string {
   const subject =
     openedIn(scene, link, atlas)?.long ?? comparedSentence(scene, atlas) ?? placeSentence(link, atlas)
-  const parts = [filtersSentence(link.filters, atlas.table), layerSentence(scene)].filter(
+  const parts = [filtersSentence(link.filters, atlas.table), layerSentence(scene, atlas)].filter(
     (part) => part !== null,
   )
   const sentences = [subject, countSentence(scene, link, atlas), inOne(parts)].filter(Boolean)
   return french(sentences.map((sentence) => `${sentence}.`).join(' '))
 }
 
-/** What paper says above its map: the list as the screen does, a sheet by itself; '' where there is nothing to say. */
+/** What paper says above its map: the list and the stories of a year as the screen does, a sheet by itself; '' where there is nothing to say. */
 export function paperSentence(scene: Scene, link: Link, atlas: Atlas): string {
+  if (link.page.at === 'pioneers' && scene.year !== null) return `${layerSentence(scene, atlas) ?? ''}.`
   return link.page.at === 'map' ? describeScene(scene, link, atlas) : (openedAlone(scene, link, atlas) ?? '')
 }
 
@@ -102,7 +110,7 @@ const counted = ({ total }: Scene, link: Link, { table, territories }: Atlas) =>
 /** How many organisations stand on the map of a scene, where and of what kind, and what else is drawn. */
 export function shownSentence(scene: Scene, link: Link, atlas: Atlas): string {
   const count = counted(scene, link, atlas) + words.parts(scene.total, thirdPart(scene, link), 0)
-  return french([count, layerSentence(scene)].filter(Boolean).join('. '))
+  return french([count, layerSentence(scene, atlas)].filter(Boolean).join('. '))
 }
 
 /** The list of a link in a few words, for the title of the document; null when the link asks for nothing. */

@@ -1,13 +1,16 @@
+import type { ReactNode } from 'react'
 import type { Link } from '../../domain/link'
 import { PIONEER_LINKS, type Pioneer } from '../../domain/pioneer'
 import { type PioneerGroup, pioneersByRegion } from '../../domain/pioneer-neighbours'
 import { territoriesOf } from '../../domain/reach'
 import type { TerritoryIndex } from '../../domain/territory'
+import type { YearView } from '../../domain/timeline'
 import { hrefOf } from '../../state/link-store'
 import { lighter, useUi } from '../../state/ui'
 import { formatList, french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { pioneerWords as words } from '../../text/pioneer-words'
+import { timelineWords } from '../../text/timeline-words'
 import { Lights } from '../../ui/lights'
 import { Sheet, SheetPart } from '../../ui/sheet'
 import './pioneer.css'
@@ -16,6 +19,8 @@ type Props = {
   readonly pioneers: readonly Pioneer[]
   readonly territories: TerritoryIndex
   readonly link: Link
+  readonly view: YearView | null // of the year that is shown; null for all years
+  readonly timeline: ReactNode
   readonly onClose: () => void
 }
 
@@ -23,7 +28,9 @@ type Props = {
 const placeOf = ({ territories, commune }: Pioneer, index: TerritoryIndex) =>
   formatList(territoriesOf(index, territories).map(({ name }) => typographic(name))) || typographic(commune)
 
-function Row({ pioneer, territories, link }: Pick<Props, 'territories' | 'link'> & { pioneer: Pioneer }) {
+type Shared = Pick<Props, 'territories' | 'link' | 'view'>
+
+function Row({ pioneer, territories, link, view }: Shared & { pioneer: Pioneer }) {
   const { id, name, when, link: kind } = pioneer
   const isLit = useUi(({ lit }) => lit?.kind === 'pioneer' && lit.id === id)
   const place = placeOf(pioneer, territories)
@@ -36,6 +43,7 @@ function Row({ pioneer, territories, link }: Pick<Props, 'territories' | 'link'>
       >
         {typographic(name)}
       </a>
+      {view?.fresh.includes(pioneer) && <span className="story-new">{timelineWords.fresh}</span>}
       <p className="aside">
         {french(typographic(when)) || words.noYear}
         {place && (
@@ -52,10 +60,7 @@ function Row({ pioneer, territories, link }: Pick<Props, 'territories' | 'link'>
   )
 }
 
-function Group({
-  group: { region, pioneers },
-  ...shared
-}: Pick<Props, 'territories' | 'link'> & { group: PioneerGroup }) {
+function Group({ group: { region, pioneers }, ...shared }: Shared & { group: PioneerGroup }) {
   return (
     <SheetPart title={region ? typographic(region.name) : words.noPlaceTitle}>
       {!region && <p className="aside">{words.noPlaceWhy}</p>}
@@ -68,11 +73,32 @@ function Group({
   )
 }
 
-/** Every pioneer story by région, those without a known place last. */
-export function PioneerList({ pioneers, territories, link, onClose }: Props) {
+/** What a year leaves out of the list: the stories without a date, apart, and how many begin later. */
+function Apart({ view, ...shared }: Shared & { readonly view: YearView }) {
+  const later = view.dated - view.begun.length
+  return (
+    <>
+      {later > 0 && <p className="aside">{timelineWords.later(later)}</p>}
+      {view.undated.length > 0 && (
+        <SheetPart title={timelineWords.undatedTitle}>
+          <p className="aside">{timelineWords.undatedWhy}</p>
+          <ul className="stories">
+            {view.undated.map((pioneer) => (
+              <Row key={pioneer.id} pioneer={pioneer} view={view} {...shared} />
+            ))}
+          </ul>
+        </SheetPart>
+      )}
+    </>
+  )
+}
+
+/** The pioneer stories by région, those without a known place last: all, or those begun by a year. */
+export function PioneerList({ pioneers, territories, link, view, timeline, onClose }: Props) {
   return (
     <Sheet title={fr.pioneer.title} onClose={onClose}>
-      <p>{words.intro(pioneers.length)}</p>
+      {timeline}
+      <p>{view ? timelineWords.from(view.year) : words.intro(pioneers.length)}</p>
       <details className="story-words">
         <summary>{words.linksTitle}</summary>
         <dl>
@@ -84,9 +110,10 @@ export function PioneerList({ pioneers, territories, link, onClose }: Props) {
           ))}
         </dl>
       </details>
-      {pioneersByRegion(pioneers, territories).map((group) => (
-        <Group key={group.region?.id ?? ''} group={group} territories={territories} link={link} />
+      {pioneersByRegion(view?.begun ?? pioneers, territories).map((group) => (
+        <Group key={group.region?.id ?? ''} {...{ group, territories, link, view }} />
       ))}
+      {view && <Apart {...{ view, territories, link }} />}
     </Sheet>
   )
 }

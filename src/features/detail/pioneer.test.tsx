@@ -140,7 +140,14 @@ describe('PioneerList', () => {
   ]
   const list = () =>
     render(
-      <PioneerList pioneers={stories} territories={EXAMPLE_TERRITORIES} link={HOME} onClose={() => {}} />,
+      <PioneerList
+        pioneers={stories}
+        territories={EXAMPLE_TERRITORIES}
+        link={HOME}
+        view={null}
+        timeline={null}
+        onClose={() => {}}
+      />,
     )
 
   it('leads to every story under its région, those without a known place last', () => {

@@ -5,7 +5,7 @@ import { plain } from '../../domain/example-text'
 import { ACTOR_LEGEND, SIGN_LEGEND } from '../../look/legend'
 import { Legend } from './legend'
 
-const show = () => render(<Legend table={exampleTable([{ id: 'a' }])} layer="aucune" />)
+const show = () => render(<Legend table={exampleTable([{ id: 'a' }])} layer="aucune" year={null} />)
 const entries = () => [...document.querySelectorAll('.legend li')].map((entry) => plain(entry.textContent))
 
 afterEach(cleanup)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Layer, UNKNOWN_TYPE } from '../../domain/link'
 import type { CatalystTable } from '../../domain/table'
-import { ACTOR_LEGEND, type LegendEntry, PIONEER_LEGEND, SIGN_LEGEND } from '../../look/legend'
+import { ACTOR_LEGEND, EVENT_LEGEND, type LegendEntry, PIONEER_LEGEND, SIGN_LEGEND } from '../../look/legend'
 import { filterWords } from '../../text/filter-words'
 import { french, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
@@ -10,7 +10,12 @@ import { ActorIcon } from '../../ui/actor-icon'
 import { PopOut } from '../../ui/pop-out'
 import './legend.css'
 
-type Props = { readonly table: CatalystTable; readonly layer: Layer; readonly more?: ReactNode } // of the layer, first
+type Props = {
+  readonly table: CatalystTable
+  readonly layer: Layer
+  readonly year: number | null
+  readonly more?: ReactNode
+} // of the layer, first
 
 function Sign({ picture }: Pick<LegendEntry, 'picture'>) {
   if (picture.is === 'actor') {
@@ -51,8 +56,8 @@ export function LegendList({ table, entries }: ListProps) {
 }
 
 /** What the signs of the map mean; folded until it is asked for. */
-export function Legend({ table, layer, more }: Props) {
-  const stories = layer === 'pionniers' ? PIONEER_LEGEND : []
+export function Legend({ table, layer, year, more }: Props) {
+  const stories = layer === 'pionniers' ? [...PIONEER_LEGEND, ...(year === null ? [] : EVENT_LEGEND)] : []
   return (
     <PopOut className="legend" summary={legendWords.title}>
       {more}

@@ -29,12 +29,13 @@ export const pioneerAreas = (pioneers: readonly PioneerMark[], find: FindOutline
     ),
   )
 
-/** Outlines with what they are there for: `served`, `compared`, or `open` for the territory of the sheet. */
+/** Outlines with what they are there for: `served`, `compared`, `event` for a step of the year shown, or `open` for the territory of the sheet. */
 export function outlineFeatures(scene: Scene, find: FindOutline) {
   const open = scene.selection?.kind === 'territory' ? [scene.selection.id as TerritoryId] : [] // by its kind
   const isFilled = scene.layer.id !== 'densite' // a tint would change what a class looks like
   const roles: [string, readonly TerritoryId[]][] = [
     ['served', scene.served],
+    ['event', (scene.events ?? []).map(({ territory }) => territory)],
     ['compared', scene.compared.map(({ territory }) => territory)],
     ['open', open],
   ]

@@ -62,20 +62,23 @@ export const raisedFeatures = (signs: readonly Sign[], ids: ReadonlySet<string>,
     holds(sign, ids) ? [point(sign.marks[0].at, { ...signProps(sign, n), why })] : [],
   )
 
+/** A ring around a point, up to a zoom. */
+const ring = (at: LonLat, id: string, to: number) =>
+  point(at, { n: -1, id, level: 'commune', icon: '', label: '', name: '', why: 'spot', from: 0, to })
+
+/** A ring around each commune of a step of the year, which has no size from afar. */
+const eventRings = ({ events = [] }: Scene) =>
+  events.flatMap(({ territory, at }) =>
+    levelOf(territory) === 'com' ? [ring(at, territory, MARKS_FROM - 1)] : [],
+  )
+
 /** A ring where the open item is: below the zoom of marks, and closer too when no mark of the scene holds it. */
-export function spotFeatures({ selection, layer }: Scene, isMarked: boolean) {
-  if (!selection?.at || selection.kind === 'territory') return []
-  if (selection.kind === 'pioneer' && layer.id === 'pionniers') return [] // its flag
-  const props = {
-    n: -1,
-    id: selection.id,
-    level: 'commune',
-    icon: '',
-    label: '',
-    name: '',
-    why: 'spot',
-  }
-  return [point(selection.at, { ...props, from: 0, to: isMarked ? MARKS_FROM - 1 : CLOSEST })]
+export function spotFeatures(scene: Scene, isMarked: boolean) {
+  const { selection, layer } = scene
+  const rings = eventRings(scene)
+  if (!selection?.at || selection.kind === 'territory') return rings
+  if (selection.kind === 'pioneer' && layer.id === 'pionniers') return rings // its flag
+  return [...rings, ring(selection.at, selection.id, isMarked ? MARKS_FROM - 1 : CLOSEST)]
 }
 
 /** Towns, the largest first: of two names that do not fit, the larger stays. */

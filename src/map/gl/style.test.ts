@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import type { DensityLayer } from '../../domain/scene'
-import { ACTOR_LEGEND, PIONEER_LEGEND, SIGN_LEGEND } from '../../look/legend'
+import { ACTOR_LEGEND, EVENT_LEGEND, PIONEER_LEGEND, SIGN_LEGEND } from '../../look/legend'
 import { MAP_WORDS } from '../../text/map-words'
 import { densityData } from './density-data'
 import { farData } from './far-data'
@@ -54,7 +54,7 @@ describe('the layers', () => {
 
   it('hold each one that the legend explains', () => {
     const ids = layers.map(({ id }) => id)
-    for (const { explains } of [...ACTOR_LEGEND, ...SIGN_LEGEND, ...PIONEER_LEGEND]) {
+    for (const { explains } of [...ACTOR_LEGEND, ...SIGN_LEGEND, ...PIONEER_LEGEND, ...EVENT_LEGEND]) {
       expect(explains.length).toBeGreaterThan(0)
       expect(ids).toEqual(expect.arrayContaining([...explains]))
     }

@@ -96,9 +96,9 @@ type AreasProps = Drawn & {
   readonly lit: ItemRef | null
 }
 
-/** What stands out of the ground: pioneer territories, what is served, compared, chosen or pointed at. */
+/** What stands out of the ground: pioneer territories, what is served, the steps of a year, what is compared, chosen or pointed at. */
 export function MapAreas({ scene, hrefOf, lit, ...drawn }: AreasProps) {
-  const { selection, served, compared, place, layer, items } = scene
+  const { selection, served, compared, place, layer, items, events = [] } = scene
   const pioneers = layer.id === 'pionniers' ? items.pioneers : []
   const bare = layer.id === 'densite' && 'svg-bare' // a tint would change what a class looks like
   const chosen = [
@@ -114,6 +114,9 @@ export function MapAreas({ scene, hrefOf, lit, ...drawn }: AreasProps) {
       })}
       {place && <Radius place={place} frame={drawn.frame} />}
       {served.length > 0 && <path className={classes('svg-served', bare)} d={dataOf(served, drawn)} />}
+      {events.map(({ territory }) => (
+        <path key={territory} className="svg-event" d={dataOf([territory], drawn)} />
+      ))}
       {chosen.map((id) => (
         <path key={id} className={classes('svg-chosen', bare)} d={dataOf([id], drawn)} />
       ))}

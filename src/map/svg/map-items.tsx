@@ -4,6 +4,7 @@ import { type FlagPlace, ON_FOOT } from '../../domain/flag-places'
 import { type Group, holds, idsOf, itemOf } from '../../domain/groups'
 import type { LonLat } from '../../domain/position'
 import type { PlaceMark, Scene } from '../../domain/scene'
+import { levelOf } from '../../domain/territory'
 import { flagsOf, leadOf } from '../../look/flags-of'
 import { groupName } from '../../text/group-name'
 import { type Frame, isInside } from './frame'
@@ -94,6 +95,16 @@ function Marks({ scene, lit, ...shared }: Props) {
       isLit={holds(group, pointed)}
     />
   ))
+}
+
+/** A ring around each commune of a step of the year, which has no size from afar. */
+export function MapEvents({ scene, frame, scale }: Pick<Shared, 'scene' | 'frame' | 'scale'>) {
+  const { events = [], level } = scene
+  return events.map(({ territory, at }) => {
+    const [x, y] = frame.project(at)
+    if (level === 'commune' || levelOf(territory) !== 'com' || !isInside([x, y], frame, MARGIN)) return null
+    return <circle key={territory} className="svg-spot" cx={tenth(x)} cy={tenth(y)} r={15 * scale} />
+  })
 }
 
 /** Where the open organisation or story is, when no mark of this level stands for it: a ring under the numbers. */

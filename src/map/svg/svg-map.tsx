@@ -13,7 +13,7 @@ import { AnswerLines, AnswerNumbers } from './map-answer'
 import { Hatch, MapAreas, MapLetters } from './map-areas'
 import { MapDensity } from './map-density'
 import { MapAround, MapFrance, MapRivers } from './map-ground'
-import { MapItems, MapSpot } from './map-items'
+import { MapEvents, MapItems, MapSpot } from './map-items'
 import { classes, type HrefOf, type HrefOfView, type MapNames } from './map-names'
 import { MapShapes } from './map-shapes'
 import { MapWords } from './map-words'
@@ -96,6 +96,7 @@ export function SvgMap(props: SvgMapProps) {
       )}
       {far && <FarDots {...{ far, threshold, frame, scale }} />}
       <MapAreas scene={scene} {...{ hrefOf, lit }} {...drawn} />
+      <MapEvents {...{ scene, frame, scale }} />
       <MapSpot {...{ scene, frame, scale }} />
       <MapWords
         towns={context?.towns ?? []}

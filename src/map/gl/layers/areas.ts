@@ -6,7 +6,7 @@ const roleIs = (role: string) => ['==', ['get', 'role'], role] as ['==', ['get',
 
 const filled = (role: string): FilterSpecification => ['all', roleIs(role), ['get', 'isFilled']]
 
-/** The served area, the compared territories with their letters, the outline of the open territory. */
+/** The served area, the territories of the steps of a year, the compared territories with their letters, the outline of the open territory. */
 export const areaLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   {
     id: 'served-fill',
@@ -14,6 +14,13 @@ export const areaLayers = ({ ink, scale }: Look): LayerSpecification[] => [
     source: 'outlines',
     filter: filled('served'),
     paint: { 'fill-color': ink.accent, 'fill-opacity': 0.1 },
+  },
+  {
+    id: 'event-fill',
+    type: 'fill',
+    source: 'outlines',
+    filter: filled('event'),
+    paint: { 'fill-color': ink.accent, 'fill-opacity': 0.22 },
   },
   {
     id: 'compared-fill',
@@ -29,6 +36,14 @@ export const areaLayers = ({ ink, scale }: Look): LayerSpecification[] => [
     filter: roleIs('served'),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': ink.accent, 'line-width': 1.8 * scale, 'line-dasharray': [2.5, 2] },
+  },
+  {
+    id: 'event-line',
+    type: 'line',
+    source: 'outlines',
+    filter: roleIs('event'),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': ink.accent, 'line-width': 3 * scale },
   },
   {
     id: 'compared-line',
