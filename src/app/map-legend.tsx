@@ -25,7 +25,7 @@ import { ErrorBoundary } from './error-boundary'
 import { lazyPart } from './lazy-part'
 import { Waiting } from './states'
 import type { Follower } from './use-atlas'
-import { useSceneRemoteness } from './use-layered-scene'
+import { useLayeredScene, useSceneRemoteness } from './use-layered-scene'
 
 const TakeView = lazyPart(async () => (await import('./take-view')).TakeView, <Waiting what="part" />)
 
@@ -104,6 +104,7 @@ function useFar({ link, scene, atlas }: Props) {
 export function MapLegend(props: Props) {
   const { link, scene, atlas, stories } = props
   const layer = scene.layer.id
+  const layered = useLayeredScene(scene, atlas.territories)
   const density = useDensity(props)
   const far = useFar(props)
   const isStoryless = layer === 'pionniers' && stories.is === 'failed'
@@ -113,7 +114,7 @@ export function MapLegend(props: Props) {
     return (
       <div className="map-key">
         {card}
-        <LegendList table={atlas.table} entries={legendOf(scene)} />
+        <LegendList table={atlas.table} entries={legendOf(layered)} />
       </div>
     )
   }

@@ -45,6 +45,11 @@ export const PIONEER_LEGEND: readonly LegendEntry[] = [
   { id: 'pioneer-near', explains: ['pioneer-near-line'], picture: { is: 'pioneer', attested: false } },
 ]
 
+/** The sign of the steps of a year, beside those of the stories. */
+export const EVENT_LEGEND: readonly LegendEntry[] = [
+  { id: 'event', explains: ['event-line'], picture: { is: 'event' } },
+]
+
 const DEGREES = 360 / 512 // of longitude in a pixel at zoom 0, in MapLibre
 
 /** Tells whether a point is in the frame of a scene; of a view, on a screen as wide as three times its height. */
@@ -76,7 +81,7 @@ function pioneersDrawn({ layer, items: { pioneers } }: Scene): readonly string[]
 
 /** The lines of the legend that explain what a scene draws, in the order of the legend. */
 export function legendOf(scene: Scene): readonly LegendEntry[] {
-  const { selection, served, place, numbers } = scene
+  const { selection, served, place, numbers, events = [] } = scene
   const drawn = new Set([
     ...marksDrawn(scene),
     ...pioneersDrawn(scene),
@@ -84,11 +89,8 @@ export function legendOf(scene: Scene): readonly LegendEntry[] {
     ...(served.length > 0 ? ['served'] : []),
     ...(place ? ['place'] : []),
     ...(numbers.length > 0 ? ['number'] : []),
+    ...(events.length > 0 ? ['event'] : []),
   ])
-  return [...ACTOR_LEGEND, ...SIGN_LEGEND, ...PIONEER_LEGEND].filter(({ id }) => drawn.has(id))
+  const all = [...ACTOR_LEGEND, ...SIGN_LEGEND, ...PIONEER_LEGEND, ...EVENT_LEGEND]
+  return all.filter(({ id }) => drawn.has(id))
 }
-
-/** The sign of the steps of a year, beside those of the stories. */
-export const EVENT_LEGEND: readonly LegendEntry[] = [
-  { id: 'event', explains: ['event-line'], picture: { is: 'event' } },
-]

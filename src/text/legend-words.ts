@@ -13,6 +13,6 @@ export const legendWords = frenchTable({
   number: 'Son numéro dans la réponse',
   place: 'Lieu demandé',
   pioneer: 'Territoire pionnier',
-  event: 'Étape du Réseau, l’année affichée',
+  event: 'Étape du Réseau de l’année affichée (un cercle : une commune)',
   note: 'Les marques apparaissent quand on s’approche ; elles sont au milieu de la commune.',
 })

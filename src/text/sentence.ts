@@ -96,7 +96,7 @@ export function describeScene(scene: Scene, link: Link, atlas: Atlas): string {
 
 /** What paper says above its map: the list and the stories of a year as the screen does, a sheet by itself; '' where there is nothing to say. */
 export function paperSentence(scene: Scene, link: Link, atlas: Atlas): string {
-  if (link.page.at === 'pioneers' && scene.year !== null) return `${layerSentence(scene, atlas) ?? ''}.`
+  if (link.page.at === 'pioneers' && scene.year !== null) return describeScene(scene, link, atlas)
   return link.page.at === 'map' ? describeScene(scene, link, atlas) : (openedAlone(scene, link, atlas) ?? '')
 }
 

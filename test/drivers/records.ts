@@ -74,6 +74,7 @@ export const words = JSON.parse(read('vocabulaire.json')) as Words // its keeper
 export type Story = {
   readonly id: string
   readonly nom: string
+  readonly debut: number | null
   readonly lien: string
   readonly territoires: readonly string[]
   readonly faits: readonly string[]

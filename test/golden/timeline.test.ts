@@ -103,6 +103,6 @@ describe('the timeline', () => {
     const { link, scene } = sceneOf('?annee=2012')
     const said = 'La carte montre aussi 4 territoires pionniers commencés en 2012 ou avant.'
     expect(describeScene(scene, link, atlas).replace(/\u00A0/g, ' ')).toContain(said)
-    expect(paperSentence(scene, link, atlas).replace(/\u00A0/g, ' ')).toBe(said)
+    expect(paperSentence(scene, link, atlas).replace(/\u00A0/g, ' ')).toContain(said)
   })
 })

@@ -63,10 +63,7 @@ describe('a talk', () => {
       await countIs(reader, i + 2)
       await reader.urlIs(`${TALK}?scene=${i + 2}`)
     }
-    await reader.page
-      .locator('.stage svg .svg-pioneer.svg-open, .stage svg .svg-item.svg-selected')
-      .first()
-      .waitFor()
+    await reader.page.locator('.stage svg .svg-event').first().waitFor()
     await (await outlines).finished()
     const forward = await atRest(reader)
     expect(forward.title).toBe('2010 : trois pilotes, dont un porté par une entreprise')

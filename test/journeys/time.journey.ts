@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { becomes } from '../drivers/becomes'
 import type { Reader } from '../drivers/page'
-import { organisations, plain, seatedIn } from '../drivers/records'
+import { organisations, plain, seatedIn, stories } from '../drivers/records'
 import { servedSite } from '../drivers/site'
 
 const site = servedSite()
@@ -38,5 +38,49 @@ describe('« Votre région en cinq minutes »', () => {
     )
     await reader.strikes('Escape')
     await reader.urlIs('/presenter')
+  })
+})
+
+/** The flags of the still map, as links by the name of their story. */
+const flags = ({ page }: Reader) => page.locator('#app svg.svg-map a.svg-item[href*="/pionnier/"]')
+const begunBy = (year: number) =>
+  stories.filter(({ debut, territoires }) => debut !== null && debut <= year && territoires.length > 0).length
+
+describe('the timeline of stories', () => {
+  it('is moved by keys: link, list, map and sentence follow, Back undoes it whole, and a talk shows the year', async () => {
+    const reader = await site.opens('/pionniers')
+    await reader.page.locator('#app svg.svg-map').waitFor()
+    await reader.presses('button', 'Dérouler les années, de 2006 à 2024')
+    await reader.urlIs('/pionniers?annee=2006')
+    await becomes(
+      () => reader.page.evaluate(() => document.activeElement?.getAttribute('aria-label')),
+      'Année',
+    )
+    await becomes(() => flags(reader).count(), begunBy(2006))
+    await reader.strikes(
+      'End',
+      'PageDown',
+      'PageDown',
+      'Home',
+      ...Array.from({ length: 6 }, () => 'ArrowRight'),
+    )
+    await reader.urlIs('/pionniers?annee=2012')
+    await becomes(() => flags(reader).count(), begunBy(2012))
+    await becomes(() => reader.page.locator('#app svg .svg-event').count(), 2) // both départements of Alsace
+    const slider = reader.page.getByRole('slider', { name: 'Année' })
+    expect(plain(await slider.getAttribute('aria-valuetext'))).toBe('2012 : 4 démarches sur 25 datées')
+    await reader.sees(/2012.: 1.démarche de plus/)
+    const listed = await reader.page.locator('.story > a').count()
+    expect(listed).toBe(stories.filter(({ debut }) => debut === null || debut <= 2012).length)
+    expect(await reader.axe('#app main')).toEqual([])
+    await reader.stepsBack() // the keys of one stay are one step
+    await reader.urlIs('/pionniers?annee=2006')
+    await reader.stepsBack()
+    await reader.urlIs('/pionniers')
+    await reader.goes('/presenter/decennie-de-co-construction?scene=9')
+    await becomes(
+      () => reader.page.locator('.stage svg a.svg-item[href*="/pionnier/"]').count(),
+      begunBy(2014),
+    )
   })
 })
