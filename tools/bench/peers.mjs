@@ -45,7 +45,12 @@ export async function preparePeers(names) {
   const known = {
     floor: { name: 'floor', root: join(temporary, 'floor'), ready: '[data-ready]', prepare: floor },
     react: { name: 'react', root: join(temporary, 'react'), marks: 'h1', prepare: react },
-    site: { name: 'site', root: join(ROOT, 'dist'), ready: '#map:not(:has(.first-map-place))' },
+    site: {
+      name: 'site',
+      root: join(ROOT, 'dist'),
+      ready: '#map:not(:has(.first-map-place))',
+      talk: 'presenter/decennie-de-co-construction?scene=5',
+    },
   }
   const sites = names.map((name) => {
     if (!known[name])

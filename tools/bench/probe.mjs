@@ -4,7 +4,7 @@
  * @param {{ marks?: string, ready?: string }} options selectors: of the first content, of the page being ready
  */
 export function installProbe({ marks, ready }) {
-  const probe = { firstFrame: 0, ready: 0, activity: 0, fcp: 0, lcp: 0, longTasks: [] }
+  const probe = { firstFrame: 0, ready: 0, activity: 0, fcp: 0, lcp: 0, longTasks: [], paints: [] }
   Object.defineProperty(window, '__probe', { value: probe })
   const now = () => performance.now()
   const observe = (type, note) => {
@@ -56,6 +56,7 @@ export function installProbe({ marks, ready }) {
     drawn.delete(gl)
     if (!gl.canvas.isConnected || gl.drawingBufferWidth * gl.drawingBufferHeight < 40_000) return
     onPaint('activity')
+    waiting.push((time) => probe.paints.push(time))
     if (!probe.firstFrame && showsSomething(gl)) onPaint('firstFrame')
   }
   for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced']) {

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core'
 import { installProbe } from './probe.mjs'
+import { median } from './statistics.mjs'
 
 /** How far the reader is, and how slow the machine. @typedef {{ latency: number, down: number, cpu: number }} Profile */
 /** @type {Record<string, Profile>} latency in ms a request, down in Mbit/s (0: no limit), cpu as a slowdown */
@@ -19,6 +20,7 @@ const ARGS = [
   '--disable-sync',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
+const [FLIGHTS, ALOFT] = [4, 900] // of the talk; ms that each lasts
 const QUIET = 800 // ms without a drawing or a request: the page is at rest
 const TIMEOUT = 90_000
 
@@ -103,12 +105,42 @@ async function load({ page, cdp }, site, url, profile) {
   }
 }
 
+/**
+ * Presses the clicker four times, and waits until the map rests after each: how long its frames are on the way.
+ * Milliseconds between two paints of the map; a talk of the site, the same places on a bare map.
+ */
+async function fly({ page, cdp }, site, url, profile) {
+  const inflight = countInflight(page)
+  await page.goto(url + (site.talk ?? ''), { waitUntil: 'commit', timeout: TIMEOUT })
+  await settle(page, inflight, { ...site, ready: site.talk ? undefined : site.ready })
+  await slowDown(cdp, profile)
+  const frames = []
+  for (let flight = 0; flight < FLIGHTS; flight++) {
+    const start = await page.evaluate(() => performance.now())
+    await page.keyboard.press('PageDown')
+    await page.waitForFunction((from) => window.__probe.activity > from, start)
+    await settle(page, inflight, { name: site.name })
+    const paints = await page.evaluate((from) => window.__probe.paints.filter((time) => time > from), start)
+    const aloft = paints.filter((time) => time - paints[0] <= ALOFT) // what is painted later has come by the network
+    frames.push(...aloft.slice(1).map((time, i) => time - aloft[i]))
+  }
+  const sorted = frames.sort((a, b) => a - b)
+  const { longTasks } = await page.evaluate(() => window.__probe)
+  return {
+    frames: frames.length,
+    frame: median(sorted),
+    frame95: sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN,
+    frameLongest: sorted[sorted.length - 1] ?? Number.NaN,
+    longest: Math.max(0, ...longTasks.map(([, length]) => length)),
+  }
+}
+
 /** What can be measured in a page. */
-export const SCENARIOS = { load }
+export const SCENARIOS = { load, fly }
 
 /**
  * Runs one scenario once in a fresh browser.
- * @typedef {{ name: string, marks?: string, ready?: string }} Site
+ * @typedef {{ name: string, marks?: string, ready?: string, talk?: string }} Site
  * @param {Site} site
  * @returns {Promise<{ numbers: Record<string, number>, errors: string[], version: string }>}
  */
