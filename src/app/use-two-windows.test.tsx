@@ -1,5 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { Channel } from '../device/lines.test-fixture'
 import { onStageAt, steppedTo } from '../domain/on-stage'
 import { type Talk, talkPage } from '../domain/talk'
 import { arrived, changed, type Message } from '../domain/two-windows'
@@ -16,23 +17,6 @@ const talk: Talk = {
     link: '',
     transition: 'vol',
   })),
-}
-
-/** The lines of a browser: what is said on one is heard on the others of its name, at once. */
-class Channel {
-  static readonly all = new Set<Channel>()
-  onmessage: ((event: { readonly data: unknown }) => void) | null = null
-  constructor(readonly name: string) {
-    Channel.all.add(this)
-  }
-  postMessage(data: unknown) {
-    for (const other of Channel.all) {
-      if (other !== this && other.name === this.name) other.onmessage?.({ data: structuredClone(data) })
-    }
-  }
-  close() {
-    Channel.all.delete(this)
-  }
 }
 
 const heard: Message[] = []
@@ -88,8 +72,10 @@ it('tells what is done here at once, keeps a scene to those of the talk, and say
   expect(heard.at(-1)).toMatchObject({ kind: 'tells', shown: { scene: 3, watch: { since: 1000 } } })
   expect(location.search).toBe('?scene=3')
   const end = { ...arrived('stage', 'x', onStageAt(1)), stamp: { turn: 8, by: 'stage x' } }
+  const before = heard.length
   says(changed(end, onStageAt(99)).say)
   reads('bound 3 clair')
+  expect(heard).toHaveLength(before) // a window that knows more scenes is not contradicted
   dispatchEvent(new Event('pagehide'))
   expect(heard.at(-1)?.kind).toBe('leaves')
 })

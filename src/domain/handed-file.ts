@@ -28,6 +28,8 @@ export function readFileWord(value: unknown): FileWord | null {
   const { version, kind, name, bytes } = value as Record<string, unknown> // of whatever shape
   if (version !== VERSION) return null
   if (kind === 'lacks') return LACKING
-  if (kind !== 'hands' || typeof name !== 'string' || !(bytes instanceof Uint8Array)) return null
-  return bytes.length > 0 && bytes.length <= MOST ? handing(name, bytes) : null
+  if (kind !== 'hands' || typeof name !== 'string' || !ArrayBuffer.isView(bytes)) return null
+  const { buffer, byteOffset, byteLength } = bytes
+  if (byteLength === 0 || byteLength > MOST) return null
+  return handing(name, new Uint8Array(buffer, byteOffset, byteLength))
 }
