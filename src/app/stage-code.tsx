@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import { Fragment, type Ref } from 'react'
 import { manifest } from '../data/load'
 import { HOME, type Link } from '../domain/link'
 import { isPublicAddress } from '../domain/public-address'
@@ -25,7 +25,16 @@ export function StageCode({ link, ref }: Props) {
   return (
     <div ref={ref} className="stage-code">
       <QrCode text={address} label={stageWords.codeOf(words)} tooLong={stageWords.codeTooLong} />
-      <p translate="no">{words}</p>
+      <p translate="no">
+        {words.split('/').map((part, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part of an address is its place
+          <Fragment key={i}>
+            {i > 0 && '/'}
+            <wbr />
+            {part}
+          </Fragment>
+        ))}
+      </p>
     </div>
   )
 }

@@ -117,6 +117,7 @@ export function Stage({ talk, page, theme }: Props) {
       data-slide={isSlide || undefined}
       data-card={hasCard || undefined}
       data-calm={kiosk.isCalm || undefined}
+      data-code={acts.shown.hasCode || undefined}
       aria-label={talkWords.stage}
     >
       <div className="stage-map" inert>
