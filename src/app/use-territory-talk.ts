@@ -21,7 +21,10 @@ import { partOf, stateOf } from './use-territory-parts'
 const WITH_STORIES: Link = { ...HOME, page: { at: 'pioneers' } }
 const NO_SEATS: readonly LonLat[] = []
 
-/** « Votre région en cinq minutes » for the territory of a link, `unknown` when it names none; null for any other talk. */
+/**
+ * « Votre région en cinq minutes » for the territory of a link, `unknown` when it names none; null for any other talk.
+ * It does not wait for the communes: its scenes are the same without them, one of them says less.
+ */
 export function useTerritoryTalk({ talk, territory }: TalkPage): TalkState | null {
   const isAsked = talk === GENERATED
   const state = useAtlas(isAsked ? WITH_STORIES : HOME)
@@ -39,7 +42,7 @@ export function useTerritoryTalk({ talk, territory }: TalkPage): TalkState | nul
     state.is === 'ready'
       ? [state.places, state.stories, ...[profiles, around, sources].map(stateOf)]
       : [state]
-  const isWaiting = far.is === 'loading' || files.some(({ is }) => is !== 'ready')
+  const isWaiting = files.some(({ is }) => is !== 'ready')
   const made = useMemo(() => {
     if (!atlas || !place || !profiles.data || !around.data || !sources.data || isWaiting) return null
     const populations = sources.data.find(({ id }) => id === 'insee-populations')
