@@ -10,9 +10,8 @@ import { type Atlas, impliedLayer } from '../domain/scene-from'
 import type { TerritoryId } from '../domain/territory'
 import { DensityKey, DensityLegend } from '../features/layers/density-key'
 import { LayerControl } from '../features/layers/layer-control'
-import { Legend, LegendList } from '../features/legend/legend'
+import { Legend } from '../features/legend/legend'
 import { RemotenessLegend, RemotenessPanel } from '../features/remoteness/remoteness-panel'
-import { legendOf } from '../look/legend'
 import { changeLink } from '../state/link-store'
 import { typographic } from '../text/format'
 import { fr } from '../text/fr'
@@ -23,9 +22,10 @@ import { PopOut } from '../ui/pop-out'
 import './map-legend.css'
 import { ErrorBoundary } from './error-boundary'
 import { lazyPart } from './lazy-part'
+import { SceneKey } from './scene-key'
 import { Waiting } from './states'
 import type { Follower } from './use-atlas'
-import { useLayeredScene, useSceneRemoteness } from './use-layered-scene'
+import { useSceneRemoteness } from './use-layered-scene'
 
 const TakeView = lazyPart(async () => (await import('./take-view')).TakeView, <Waiting what="part" />)
 
@@ -104,7 +104,6 @@ function useFar({ link, scene, atlas }: Props) {
 export function MapLegend(props: Props) {
   const { link, scene, atlas, stories } = props
   const layer = scene.layer.id
-  const layered = useLayeredScene(scene, atlas.territories)
   const density = useDensity(props)
   const far = useFar(props)
   const isStoryless = layer === 'pionniers' && stories.is === 'failed'
@@ -114,7 +113,7 @@ export function MapLegend(props: Props) {
     return (
       <div className="map-key">
         {card}
-        <LegendList table={atlas.table} entries={legendOf(layered)} />
+        <SceneKey {...{ scene, atlas }} />
       </div>
     )
   }

@@ -5,9 +5,9 @@ import { type OpenedTalk, type Talk, talkPage } from '../domain/talk'
 import { TalksPage } from '../features/present/talks-page'
 import { hrefOf } from '../state/link-store'
 import { useOpenedTalk } from '../state/opened-talk'
-import { ChooseTerritory } from './choose-territory'
 import { Failed, Waiting } from './states'
 import { TalkAsFile } from './talk-as-file'
+import { TerritoryTalks } from './territory-talks'
 import { faultOf } from './use-atlas'
 import { useTalkFile } from './use-talk-file'
 
@@ -29,7 +29,7 @@ export function OpenTalks({ link, onClose }: Props) {
         talks={data}
         {...{ opened, ...file }}
         hrefOf={(id) => hrefOf({ ...HOME, theme, page: talkPage(id) })}
-        choice={<ChooseTerritory theme={theme} />}
+        choice={<TerritoryTalks theme={theme} />}
         savesOf={(talk, title) => <TalkAsFile {...{ talk, title }} name={nameOf(talk, opened)} />}
         onClose={onClose}
       />

@@ -2,11 +2,10 @@ import { useEffect, useRef } from 'react'
 import { type StillMarkup, stillMarkup } from '../device/still-markup'
 import { isPublicAddress } from '../domain/public-address'
 import type { TalkScene } from '../domain/talk'
-import { LegendList } from '../features/legend/legend'
 import type { DrawnScene } from '../features/present/talk-file'
-import { legendOf } from '../look/legend'
 import { handedOn } from './handed-on'
 import { PrintMap } from './print-map'
+import { SceneKey } from './scene-key'
 import { useScenePicture } from './use-scene-picture'
 
 const SIZE = { width: 1200, height: 960 } // pixels of the map on a screen of 1080 lines
@@ -60,7 +59,7 @@ export function TalkDrawing({ row, onDrawn, onFailed }: Props) {
     <div ref={place} hidden>
       <PrintMap {...{ link, atlas, scene, isWhole }} size={SIZE} label="" />
       <div className="key">
-        <LegendList table={atlas.table} entries={legendOf(scene)} />
+        <SceneKey {...{ scene, atlas }} />
       </div>
     </div>
   )

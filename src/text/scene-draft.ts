@@ -63,10 +63,14 @@ export const sheetOf = ({ id }: Catalyst) => linkTo({ at: 'catalyst', id })
 export const sheetOfPlace = ({ id }: Territory, more: Partial<Link> = {}) =>
   linkTo({ at: 'territory', id }, more)
 
-/** The list of a territory, narrowed further. */
-export function listOf({ id }: Territory, more: Partial<Link['filters']> = {}): string {
-  const key = levelOf(id) === 'dep' ? 'departements' : 'regions'
-  return linkTo({ at: 'map' }, { filters: { ...NO_FILTERS, [key]: [codeOf(id)], ...more } })
+/** The list of some territories of one level, narrowed further. */
+export function listOf(
+  places: readonly [Territory, ...Territory[]],
+  more: Partial<Link['filters']> = {},
+): string {
+  const key = levelOf(places[0].id) === 'dep' ? 'departements' : 'regions'
+  const codes = places.map(({ id }) => codeOf(id)).sort()
+  return linkTo({ at: 'map' }, { filters: { ...NO_FILTERS, [key]: codes, ...more } })
 }
 
 /** « 77 organisations recensées, dont 35 tiers-lieux ». */

@@ -69,7 +69,7 @@ export function around({ place, beside, discoveries }: TalkFacts): Draft[] {
             title: w.discoveries.title,
             text: listed(nextDoor, w.discoveries.text, series),
             notes: w.discoveries.notes(nameOf(shown)) + calls([shown]),
-            link: sheetOf(shown),
+            link: listOf([place, ...beside.territories], { families: found.map(({ family }) => family.id) }),
           },
         ]
       : []),
@@ -113,7 +113,7 @@ export function ending(
       title: n > 0 ? confirm.title(n) : confirm.none,
       text: n > 0 ? listed(toConfirm.map(named), n === 1 ? confirm.one : confirm.text) : confirm.noneText,
       notes: n > 0 ? confirm.notes : confirm.noneNotes(seated.length),
-      link: n > 0 ? listOf(place, { verifications: ['a-verifier', 'sans-source'] }) : listOf(place),
+      link: n > 0 ? listOf([place], { verifications: ['a-verifier', 'sans-source'] }) : listOf([place]),
     },
     {
       title: call.title,

@@ -76,7 +76,7 @@ export function organisations(
             title: w.kinds.title,
             text: listed(kinds, w.kinds.text),
             notes: w.kinds.notes,
-            link: listOf(place),
+            link: listOf([place]),
           },
         ]
       : []),
@@ -86,7 +86,7 @@ export function organisations(
             title: isPart ? w.named.beyond(told.length) : w.named.title(told.length),
             text: listed(told.map(named), w.named.text),
             notes: w.named.notes + calls(told),
-            link: listOf(place, isPart ? { except: ['tiers-lieux'] } : {}),
+            link: listOf([place], isPart ? { except: ['tiers-lieux'] } : {}),
           },
         ]
       : []),

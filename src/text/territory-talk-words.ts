@@ -118,7 +118,7 @@ export const territoryTalkWords = frenchTable({
     text: (names: string) => `Documenté à côté, pas encore ici : ${names}.`,
     one: (family: string, name: string) => `${family} : ${name}`,
     notes: (name: string) =>
-      `Sur la carte : ${name}. Ce qui n’est pas documenté ici y existe peut-être : demander à la salle avant d’aller voir ailleurs.`,
+      `La carte montre ces familles, chez les voisins seulement. La première nommée : ${name}. Ce qui n’est pas documenté ici y existe peut-être : demander à la salle avant d’aller voir ailleurs.`,
   },
   far: {
     title: (km: number) => `À plus de ${formatNumber(km)} km de toute organisation recensée`,

@@ -20,7 +20,7 @@ function timed(drafts: readonly Draft[]): TalkScene[] {
 /** « Votre région en cinq minutes »: about ten scenes on a région, a département or a collectivité. */
 export function territoryTalk(facts: TalkFacts, sources: TalkSources): Talk {
   return {
-    id: GENERATED,
+    id: `${GENERATED}-${facts.place.id.toLowerCase()}`,
     scenes: timed([
       ...opening(facts, sources),
       ...organisations(facts, sources),

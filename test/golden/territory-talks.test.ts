@@ -5,12 +5,16 @@ import { checkSources } from '../../data/check'
 import { communeColumns, communeFigures } from '../../data/steps/commune-columns'
 import { loadCog, loadPoints, packagedCog } from '../../data/steps/load-cog'
 import { readSourceFiles } from '../../data/steps/source-files'
+import { checkTalk } from '../../src/data/check-talk'
+import { readTable } from '../../src/data/read-table'
 import { mergedCommunes } from '../../src/domain/communes'
 import { nearestSeats } from '../../src/domain/nearest-seats'
 import { seatsOf } from '../../src/domain/remoteness'
-import { sceneFrom } from '../../src/domain/scene-from'
+import { filteredBy, sceneFrom } from '../../src/domain/scene-from'
+import { catalystAt } from '../../src/domain/table'
 import { hasMap, sceneLink, talkSeconds } from '../../src/domain/talk'
 import { talkFacts } from '../../src/domain/talk-facts'
+import { talkCsv } from '../../src/domain/talk-rows'
 import { levelOf, type Territory, type TerritoryId } from '../../src/domain/territory'
 import { fitting, populationYear } from '../../src/text/scene-draft'
 import { territoryTalk } from '../../src/text/territory-talk'
@@ -134,6 +138,22 @@ describe('« Votre région en cinq minutes »', () => {
     }
   })
 
+  it('shows of the neighbours what is documented there and not here, and nothing else', () => {
+    for (const { place, talk } of talks) {
+      const { discoveries, beside } = talkFacts(place, ground)
+      const scene = talk.scenes.find(({ link }) => link.includes('famille='))
+      expect(scene === undefined, place.id).toBe(discoveries.length === 0)
+      if (!scene) continue
+      const { link } = sceneLink(scene.link)
+      const shown = filteredBy(link, atlas).rows
+      const seats = Array.from(shown, (row) => catalystAt(table, row).seat)
+      const next = beside.territories.map(({ id }) => id)
+      for (const { departement, region } of seats)
+        expect(next.includes(`dep-${departement}`) || next.includes(`reg-${region}`), place.id).toBe(true)
+      expect(shown.length).toBe(discoveries.reduce((n, { found }) => n + found.length, 0))
+    }
+  })
+
   it('answers why n and not 350 in its second scene, in the words of the talk that ships', () => {
     const { records } = checkSources(readSourceFiles('data'), cog, points)
     const shipped = records!.talks.find(({ id }) => id === 'decennie-de-co-construction')!.scenes[1]!
@@ -158,6 +178,31 @@ describe('« Votre région en cinq minutes »', () => {
       [title, text, notes].map((words) => `${words} (${place.id})`),
     )
     expect(said.filter((words) => fault.test(words)).slice(0, 5)).toEqual([])
+  })
+
+  it('saved as a table, passes the checks of the talks that people write, and reads back the same', () => {
+    const context = {
+      checkTerritories: (ids: readonly string[]) => {
+        expect(ids.filter((id) => !territories.has(id as TerritoryId))).toEqual([])
+      },
+      families: table.columns.families,
+      catalysts: new Set(table.byId.keys()),
+      pioneers: new Set(atlas.pioneers.map(({ id }) => id)),
+    }
+    const found: unknown[] = []
+    for (const { talk } of talks) {
+      const bytes = new TextEncoder().encode(talkCsv(talk))
+      const read = checkTalk(
+        readTable(bytes, talk.id, () => {}),
+        talk.id,
+        context,
+        (...one) => found.push(one),
+      )
+      expect(read.scenes.map(({ link, seconds, title }) => [link, seconds, plain(title)])).toEqual(
+        talk.scenes.map(({ link, seconds, title }) => [link, seconds, plain(title)]),
+      )
+    }
+    expect(found).toEqual([])
   })
 
   it('has the same scenes when the communes cannot be had', () => {

@@ -14,6 +14,7 @@ import './territory-choice.css'
 type Props = {
   readonly territories: TerritoryIndex
   readonly onChoose: (id: TerritoryId) => void
+  readonly onPick?: (id: TerritoryId) => void // in the list, before the button is pressed
 }
 
 /** Régions, départements and collectivités, each by name. */
@@ -31,12 +32,13 @@ function groupsOf(
 }
 
 /** Chooses the région or the département that a talk is made about. */
-export function TerritoryChoice({ territories, onChoose }: Props) {
+export function TerritoryChoice({ territories, onChoose, onPick }: Props) {
   const id = useId()
   const { label, none, departement, act } = talkWords.place
+  const idOf = (value: FormDataEntryValue | null) => String(value) as TerritoryId // a value of the list
   const choose = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const chosen = String(new FormData(event.currentTarget).get('territory')) as TerritoryId // a value of the list
+    const chosen = idOf(new FormData(event.currentTarget).get('territory'))
     if (territories.has(chosen)) onChoose(chosen)
   }
   return (
@@ -44,7 +46,13 @@ export function TerritoryChoice({ territories, onChoose }: Props) {
       <label htmlFor={id}>{label}</label>
       <div className="talk-place-row">
         <span className="talk-place-field">
-          <select id={id} name="territory" required defaultValue="">
+          <select
+            id={id}
+            name="territory"
+            required
+            defaultValue=""
+            onChange={({ target }) => onPick?.(idOf(target.value))}
+          >
             <option value="" disabled>
               {none}
             </option>
