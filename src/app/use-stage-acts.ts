@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { canFillScreen, isFullScreen, onFullScreen, setFullScreen } from '../device/full-screen'
+import { hasLines } from '../device/line'
 import { openBeside } from '../device/second-window'
 import { sceneInLoop } from '../domain/kiosk'
 import { onStageAt, steppedTo } from '../domain/on-stage'
@@ -59,7 +60,7 @@ function useSpeakerWindow(isThere: boolean) {
   const open = () => {
     if (isThere) return setAsked('already')
     openBeside(speakerHref())
-    setAsked('asked')
+    setAsked(hasLines() ? 'asked' : null) // without a line, it could not tell that it is there
   }
   return { notice, open, forget: () => setAsked(null) }
 }

@@ -115,9 +115,11 @@ describe('what a talk does for a room', () => {
     const { clock } = reader.page
     await clock.install({ time: '2026-11-18T09:00:00' })
     await reader.breaks(/data\/histoires\./, { status: 200, body: JSON.stringify(SHORT) })
+    await reader.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'wakeLock'))
     await reader.goes('/presenter/borne?auto=600&veille=1800')
     await countIs(reader, 1, 4)
     await reader.page.locator('.stage svg.svg-map').first().waitFor()
+    await reader.sees(/Cet écran peut se mettre en veille/)
     const scenes = await scenesFrom(reader)
     await clock.pauseAt('2026-11-18T09:05:00')
     await clock.runFor(3 * 4 * 600_000)

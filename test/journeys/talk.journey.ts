@@ -8,7 +8,7 @@ import { servedSite } from '../drivers/site'
 const site = servedSite()
 const TALK = '/presenter/decennie-de-co-construction'
 const TOTAL = 23
-const KEYS = ['PageDown', 'ArrowLeft', ' ', 'End', 'Home', '1', '7', 'Enter', 'b', '.', '?', 'ArrowDown']
+const KEYS = ['PageDown', 'ArrowLeft', ' ', 'End', 'Home', '1', '7', 'Enter', 'b', '.', 'q', '?', 'ArrowDown']
 
 const textOf = async ({ page }: Reader, part: string) => plain(await page.locator(part).innerText())
 
