@@ -23,11 +23,17 @@ import { words } from '../text/written'
 import { writtenHtml, writtenPlain } from '../text/written-html'
 import { handedOn, publicHref } from './handed-on'
 import { keptBy } from './kept-by'
+import { lazyPart } from './lazy-part'
 import { PrintCode } from './print-code'
 import { loadPrintFrame, printPage } from './print-page'
-import { Unknown } from './states'
+import { Unknown, Waiting } from './states'
 import type { Follower } from './use-atlas'
 import { awaitableOf } from './use-territory-parts'
+
+const OpenHandout = lazyPart(
+  async () => (await import('./open-handout')).OpenHandout,
+  <Waiting what="part" />,
+)
 
 type Props = {
   readonly link: Link
@@ -119,6 +125,8 @@ function PlaceNote({ place, link, atlas, onClose }: Omit<Props, 'places'> & { re
 /** A page made to be printed: the note of the place that the link asks for. */
 export function OpenPrint({ what, ...props }: Props & { readonly what: string }) {
   const { link, atlas, places } = props
+  const talk = /^presenter\/(.+)$/.exec(what)?.[1]
+  if (talk) return <OpenHandout id={talk} territory={link.place} onClose={props.onClose} />
   if (what !== 'note') return <Unknown title={fr.errors.notYet} why={fr.errors.notYetWhy} />
   const place = link.place && atlas.territories.get(link.place)
   if (place) return <PlaceNote {...props} place={place} />

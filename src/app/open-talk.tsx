@@ -1,9 +1,7 @@
 import { useLayoutEffect } from 'react'
 import { HOME, type Link, type Theme } from '../domain/link'
 import { GENERATED, OPENED, type TalkPage } from '../domain/talk'
-import { TalkOpener } from '../features/present/talk-opener'
 import { hrefOf } from '../state/link-store'
-import { talkFileWords } from '../text/talk-file-words'
 import { talkWords } from '../text/talk-words'
 import { Notice } from '../ui/notice'
 import { ChooseTerritory } from './choose-territory'
@@ -13,9 +11,9 @@ import { lazyPart } from './lazy-part'
 import { Stage } from './stage'
 import { Failed, Waiting } from './states'
 import { StayOffline } from './stay-offline'
+import { Unopened } from './unopened'
 import { useHandedFile } from './use-handed-file'
 import { useTalk } from './use-talk'
-import { useTalkFile } from './use-talk-file'
 
 const Speaker = lazyPart(async () => (await import('./speaker')).Speaker, <Waiting what="part" />)
 
@@ -52,20 +50,6 @@ export function OpenTalk({ link, page }: Props) {
         (page.talk === GENERATED ? <AskTerritory {...{ link, page }} /> : <UnknownTalk />)}
       {state.is === 'unopened' && <Unopened />}
     </main>
-  )
-}
-
-/** A talk of a file that this page does not have, or no longer. */
-function Unopened() {
-  const { opening, onFiles } = useTalkFile()
-  return (
-    <Notice title={talkFileWords.gone}>
-      <p>{talkFileWords.goneWhy}</p>
-      <TalkOpener {...{ opening, onFiles }} hasTalk={false} />
-      <p>
-        <a href={hrefOf({ ...HOME, page: { at: 'talks' } })}>{talkWords.all}</a>
-      </p>
-    </Notice>
   )
 }
 

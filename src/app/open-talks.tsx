@@ -6,7 +6,7 @@ import { TalksPage } from '../features/present/talks-page'
 import { hrefOf } from '../state/link-store'
 import { useOpenedTalk } from '../state/opened-talk'
 import { Failed, Waiting } from './states'
-import { TalkAsFile } from './talk-as-file'
+import { TalkTakes } from './talk-takes'
 import { TerritoryTalks } from './territory-talks'
 import { faultOf } from './use-atlas'
 import { useTalkFile } from './use-talk-file'
@@ -30,7 +30,7 @@ export function OpenTalks({ link, onClose }: Props) {
         {...{ opened, ...file }}
         hrefOf={(id) => hrefOf({ ...HOME, theme, page: talkPage(id) })}
         choice={<TerritoryTalks theme={theme} />}
-        savesOf={(talk, title) => <TalkAsFile {...{ talk, title }} name={nameOf(talk, opened)} />}
+        savesOf={(talk, title) => <TalkTakes {...{ talk, title }} name={nameOf(talk, opened)} />}
         onClose={onClose}
       />
     )

@@ -1,4 +1,5 @@
 import { type Ref, useEffect, useState } from 'react'
+import { handoutLink } from '../domain/handout-link'
 import { HOME, type Link } from '../domain/link'
 import { atScene, type Talk, type TalkPage } from '../domain/talk'
 import { AutoPanel } from '../features/present/auto-panel'
@@ -63,6 +64,7 @@ export function StageOver({ talk, page, link, scene, read, acts, code }: Props) 
           titles={talk.scenes.map((one) => read(one.title))}
           scene={scene}
           hrefOf={(n) => hrefOf({ ...HOME, page: atScene(page, n) })}
+          takeHref={hrefOf(handoutLink(page))}
           onGo={acts.goToScene}
           onClose={acts.close}
         />

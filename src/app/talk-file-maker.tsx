@@ -5,6 +5,7 @@ import { manifest } from '../data/load'
 import { saveFile } from '../device/save-file'
 import { today } from '../device/today'
 import type { Talk } from '../domain/talk'
+import layersStyle from '../features/layers/layers.css?inline'
 import legendStyle from '../features/legend/legend.css?inline'
 import { talkFile } from '../features/present/talk-file'
 import fileStyle from '../features/present/talk-file.css?inline'
@@ -32,7 +33,7 @@ async function fileOf(drawn: readonly Drawn[]): Promise<Blob> {
     ],
     credit: talkFileWords.credit(edition, manifest.geography.outlines === 'schematic'),
     themes,
-    style: [mapStyle, iconStyle, legendStyle, fileStyle].join('\n'),
+    style: [mapStyle, iconStyle, legendStyle, layersStyle, fileStyle].join('\n'),
     letters: await siteLetters(),
     script,
   })

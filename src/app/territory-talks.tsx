@@ -7,7 +7,7 @@ import { french, typographic } from '../text/format'
 import { talkWords } from '../text/talk-words'
 import { ChooseTerritory } from './choose-territory'
 import { Failed, Waiting } from './states'
-import { TalkAsFile } from './talk-as-file'
+import { TalkTakes } from './talk-takes'
 import { useTerritoryTalk } from './use-territory-talk'
 
 /** The talk of a territory, to be taken along: how long it is, its rows, the whole in one file. */
@@ -23,7 +23,7 @@ function MadeTalk({ territory }: { readonly territory: TerritoryId }) {
         {talkWords.scenes(talk.scenes.length)} · {talkWords.minutes(Math.round(talkSeconds(talk) / 60))}
       </span>
       <TalkSaves {...{ talk, title }}>
-        <TalkAsFile {...{ talk, title }} name={talk.id} />
+        <TalkTakes {...{ talk, title, territory }} name={talk.id} />
       </TalkSaves>
     </div>
   )

@@ -1,10 +1,10 @@
-import { useIsFetching } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { DataFault } from '../data/load'
 import type { Link, Theme } from '../domain/link'
 import { FRANCE, type Padding, type Scene } from '../domain/scene'
 import type { Atlas } from '../domain/scene-from'
 import { sceneLink, type TalkScene } from '../domain/talk'
+import { shownBox } from '../map/svg/shown-box'
 import { shownSentence } from '../text/sentence'
 import { talkWords } from '../text/talk-words'
 import { openName } from './page-title'
@@ -25,43 +25,27 @@ export type ScenePicture = {
   readonly kicker: string // what its link opens, '' for nothing
   readonly shown: string // how many organisations, '' for a slide
   readonly description: string // the map in words
+  readonly shownScene: Scene // with all that the sheet shows as its frame, for its legend
+}
+
+/** What a scene is drawn on. */
+export type Sheet = {
+  readonly size: { readonly width: number; readonly height: number } // pixels
+  readonly cover: Padding // kept free at its edges
+  readonly lines: number // height in pixels of the screen that it is projected on; 0 on paper
 }
 
 /** What is known of the picture of a scene. */
 export type ScenePictureState =
   | { readonly is: 'loading' }
   | { readonly is: 'failed'; readonly fault: DataFault }
-  | { readonly is: 'ready'; readonly picture: ScenePicture; readonly isSettled: boolean }
-
-const CALM = 3 // frames in a row without anything on its way: what comes last has been drawn
-
-/** Whether nothing has been on its way for some frames. */
-function useCalm(isReady: boolean): boolean {
-  const isBusy = useIsFetching() > 0 || !isReady
-  const [isCalm, setCalm] = useState(false)
-  useEffect(() => {
-    if (isBusy) return setCalm(false)
-    let left = CALM
-    let timer = requestAnimationFrame(function next() {
-      left--
-      if (left > 0) timer = requestAnimationFrame(next)
-      else setCalm(true)
-    })
-    return () => cancelAnimationFrame(timer)
-  }, [isBusy])
-  return isCalm && !isBusy
-}
+  | { readonly is: 'ready'; readonly picture: ScenePicture }
 
 /**
  * A scene of a talk as a still picture.
- * @param lines height in pixels of the screen that it is projected on; 0 on paper
  */
-export function useScenePicture(
-  row: TalkScene,
-  theme: Theme,
-  cover: Padding,
-  lines: number,
-): ScenePictureState {
+export function useScenePicture(row: TalkScene, theme: Theme, sheet: Sheet): ScenePictureState {
+  const { cover, lines } = sheet
   const link = useMemo(() => ({ ...sceneLink(row.link).link, theme }), [row.link, theme])
   const state = useAtlas(link)
   const { atlas, scene: plain } = usePicture(link, state, cover, 'wide', false)
@@ -71,7 +55,6 @@ export function useScenePicture(
   )
   const { description } = useSentences(link, scene, atlas)
   const read = useReading(atlas?.table ?? null)
-  const isSettled = useCalm(state.is === 'ready' && scene !== null && description !== '')
   const picture = useMemo((): ScenePicture | null => {
     if (!atlas || !scene) return null
     const isSlide = row.link === ''
@@ -86,8 +69,9 @@ export function useScenePicture(
       kicker: isSlide ? '' : (openName(link, atlas) ?? ''),
       shown: isSlide ? '' : talkWords.shown(shownSentence(scene, link, atlas)),
       description,
+      shownScene: { ...scene, camera: { to: 'box', box: shownBox(scene, sheet.size) } },
     }
-  }, [row, link, atlas, scene, description, read])
+  }, [row, link, atlas, scene, description, read, sheet])
   if (state.is === 'failed') return { is: 'failed', fault: state.fault }
-  return picture ? { is: 'ready', picture, isSettled } : { is: 'loading' }
+  return picture ? { is: 'ready', picture } : { is: 'loading' }
 }

@@ -56,6 +56,16 @@ export const talkFileWords = frenchTable({
   fileSaved: (size: string) => `Fichier enregistré (${size}) : il s’ouvre sans réseau, dans tout navigateur.`,
   fileFailed:
     'La présentation n’a pas pu être dessinée : il manque une partie de la carte. Vérifiez la connexion et réessayez ; rien d’autre n’est perdu.',
+  paper: 'Support imprimé',
+  toPaper: 'À imprimer',
+  print: 'Imprimer le support',
+  paperHint:
+    'Une page A4 par scène : carte, titre, texte, et l’adresse de la carte en code QR. Dans la fenêtre d’impression, « Enregistrer au format PDF » en fait un fichier.',
+  drawingPages: (n: number, total: number) => `Dessin de la page ${n} sur ${total}…`,
+  pages: (n: number) => `${counted(n, 'page prête', 'pages prêtes')} à imprimer.`,
+  withNotes: 'Avec les notes de la personne qui présente',
+  take: 'Emporter : support imprimé, un seul fichier, tableau',
+  edition: (edition: string) => `Édition du ${edition} de la liste.`,
   notes: 'Notes',
   notesKey: 'les notes, montrées ou cachées',
   sources: 'Sources',

@@ -5,12 +5,14 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { becomes } from '../drivers/becomes'
+import { pagesOnPaper } from '../drivers/paper'
 import { plain } from '../drivers/records'
 import { servedSite } from '../drivers/site'
 import { saves } from '../drivers/taken'
 
 const site = servedSite()
 const TOTAL = 23
+const LONG = 40_000 // milliseconds: 23 maps are drawn
 const MOST = 3_000_000 // bytes of a talk on a USB key
 const SHIPPED = readFileSync('data/histoires/decennie-de-co-construction.csv')
 const SOUND =
@@ -47,47 +49,72 @@ describe('a talk in a file', () => {
     expect(model.bytes.equals(SHIPPED)).toBe(true)
   })
 
-  it('is one page that a USB key holds: each scene with its map, by keys, from a folder, without any request', async () => {
-    const maker = await site.opens('/presenter')
-    const { bytes, name } = await saves(maker, /^Un seul fichier/)
-    expect(name).toBe('decennie-de-co-construction.html')
-    expect(bytes.length).toBeLessThan(MOST)
-    const file = join(await mkdtemp(join(tmpdir(), 'talk-')), name)
-    await writeFile(file, bytes)
-    const reader = await site.waits({ screen: 'projector' })
-    const { page } = reader
-    reader.expects(/^file:/) // the file itself; any other request is a trouble
-    await page.goto(pathToFileURL(file).href)
-    const now = () =>
-      page.locator('.scene[data-now]').evaluateAll((scenes) =>
-        scenes.map((scene) => ({
-          count: document.getElementById('count')?.textContent,
-          title: scene.querySelector('h1, h2')?.textContent,
-          shapes: Array.from(scene.querySelectorAll<SVGGraphicsElement>('svg.svg-map .svg-land')).some(
-            (land) => land.getBoundingClientRect().width > 100,
-          ),
-        })),
+  it(
+    'is put on paper, a page for each scene, with the notes only when they are asked for',
+    async () => {
+      const reader = await site.opens('/presenter/decennie-de-co-construction')
+      await reader.presses('button', 'Scènes')
+      await reader.presses('link', /^Emporter/)
+      await reader.urlIs('/imprimer/presenter/decennie-de-co-construction')
+      await reader.sees(`${TOTAL} pages prêtes à imprimer`)
+      const notes = reader.page.locator('.handout-notes')
+      expect(await notes.count()).toBe(0)
+      await reader.presses('switch', /notes/)
+      expect([await pagesOnPaper(reader), await notes.count()]).toEqual([TOTAL, TOTAL])
+      const page = reader.page.locator('.handout-page').nth(6)
+      expect(await page.locator('svg .svg-land').count()).toBeGreaterThan(0)
+      expect(plain(await page.innerText())).toMatch(
+        /7 \/ 23.*Adresse publique non réglée.*Organisations : ANCT/s,
       )
-    const titles = new Set<string>()
-    for (const key of [
-      '',
-      ...Array.from({ length: TOTAL - 1 }, (_, i) => ['ArrowRight', 'Space', 'Enter', 'PageDown'][i % 4]!),
-    ]) {
-      if (key) await page.keyboard.press(key)
-      const [scene, other] = await now()
-      expect(other).toBeUndefined()
-      expect(scene).toMatchObject({ count: `${titles.size + 1} / ${TOTAL}`, shapes: true })
-      titles.add(`${titles.size} ${scene?.title}`)
-    }
-    await page.keyboard.press('b')
-    expect(await page.locator('#black').isVisible()).toBe(true)
-    await page.keyboard.press('Escape')
-    expect(await page.locator('#black').isVisible()).toBe(false)
-    await page.keyboard.press('n')
-    expect(await page.locator('.scene[data-now] .notes').isVisible()).toBe(true)
-    for (const key of ['7', 'Enter']) await page.keyboard.press(key)
-    expect(await now()).toMatchObject([{ count: `7 / ${TOTAL}` }])
-    expect(plain(await page.locator('#said').innerText())).toMatch('Scène 7 sur 23')
-    expect(await reader.axe()).toEqual([])
-  })
+    },
+    LONG,
+  )
+
+  it(
+    'is one page that a USB key holds: each scene with its map, by keys, from a folder, without any request',
+    async () => {
+      const maker = await site.opens('/presenter')
+      const { bytes, name } = await saves(maker, /^Un seul fichier/)
+      expect(name).toBe('decennie-de-co-construction.html')
+      expect(bytes.length).toBeLessThan(MOST)
+      const file = join(await mkdtemp(join(tmpdir(), 'talk-')), name)
+      await writeFile(file, bytes)
+      const reader = await site.waits({ screen: 'projector' })
+      const { page } = reader
+      reader.expects(/^file:/) // the file itself; any other request is a trouble
+      await page.goto(pathToFileURL(file).href)
+      const now = () =>
+        page.locator('.scene[data-now]').evaluateAll((scenes) =>
+          scenes.map((scene) => ({
+            count: document.getElementById('count')?.textContent,
+            title: scene.querySelector('h1, h2')?.textContent,
+            shapes: Array.from(scene.querySelectorAll<SVGGraphicsElement>('svg.svg-map .svg-land')).some(
+              (land) => land.getBoundingClientRect().width > 100,
+            ),
+          })),
+        )
+      const titles = new Set<string>()
+      for (const key of [
+        '',
+        ...Array.from({ length: TOTAL - 1 }, (_, i) => ['ArrowRight', 'Space', 'Enter', 'PageDown'][i % 4]!),
+      ]) {
+        if (key) await page.keyboard.press(key)
+        const [scene, other] = await now()
+        expect(other).toBeUndefined()
+        expect(scene).toMatchObject({ count: `${titles.size + 1} / ${TOTAL}`, shapes: true })
+        titles.add(`${titles.size} ${scene?.title}`)
+      }
+      await page.keyboard.press('b')
+      expect(await page.locator('#black').isVisible()).toBe(true)
+      await page.keyboard.press('Escape')
+      expect(await page.locator('#black').isVisible()).toBe(false)
+      await page.keyboard.press('n')
+      expect(await page.locator('.scene[data-now] .notes').isVisible()).toBe(true)
+      for (const key of ['7', 'Enter']) await page.keyboard.press(key)
+      expect(await now()).toMatchObject([{ count: `7 / ${TOTAL}` }])
+      expect(plain(await page.locator('#said').innerText())).toMatch('Scène 7 sur 23')
+      expect(await reader.axe()).toEqual([])
+    },
+    LONG,
+  )
 })

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { talkFileWords } from '../../text/talk-file-words'
 import { talkWords } from '../../text/talk-words'
 import { Switch } from '../../ui/switch'
 import './stage-panels.css'
@@ -28,18 +29,24 @@ type ListProps = {
   readonly titles: readonly string[]
   readonly scene: number // from 1
   readonly hrefOf: (scene: number) => string
+  readonly takeHref?: string // of the page where the talk is taken along
   readonly onGo: (scene: number) => void
   readonly onClose: () => void
 }
 
 /** The scenes of a talk by number, as links: a plain press goes there without a step of history. */
-export function SceneList({ titles, scene, hrefOf, onGo, onClose }: ListProps) {
+export function SceneList({ titles, scene, hrefOf, takeHref, onGo, onClose }: ListProps) {
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' })
   }, [])
   return (
     <StagePanel title={talkWords.list} onClose={onClose}>
+      {takeHref && (
+        <p>
+          <a href={takeHref}>{talkFileWords.take}</a>
+        </p>
+      )}
       <ol ref={list} className="stage-scenes">
         {titles.map((title, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a scene is its place
