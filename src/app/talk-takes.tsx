@@ -1,5 +1,5 @@
 import { handoutLink } from '../domain/handout-link'
-import type { Talk } from '../domain/talk'
+import { GENERATED, type Talk } from '../domain/talk'
 import type { TerritoryId } from '../domain/territory'
 import { hrefOf } from '../state/link-store'
 import { talkFileWords } from '../text/talk-file-words'
@@ -19,7 +19,9 @@ export function TalkTakes({ territory, ...talk }: Props) {
   return (
     <>
       <a
-        href={hrefOf(handoutLink({ talk: talk.talk.id, territory: territory ?? null }))}
+        href={hrefOf(
+          handoutLink({ talk: territory ? GENERATED : talk.talk.id, territory: territory ?? null }),
+        )}
         aria-label={saveOf(toPaper, talk.title)}
       >
         {toPaper}
