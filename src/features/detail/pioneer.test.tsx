@@ -7,6 +7,7 @@ import { plain } from '../../domain/example-text'
 import { HOME } from '../../domain/link'
 import type { Milestone } from '../../domain/milestone'
 import type { Pioneer } from '../../domain/pioneer'
+import { inYear } from '../../domain/timeline'
 import { useUi } from '../../state/ui'
 import { PioneerList } from './pioneer-list'
 import { PioneerSheet } from './pioneer-sheet'
@@ -161,6 +162,33 @@ describe('PioneerList', () => {
       '/pionnier/nowhere',
     ])
     expect(text()).toContain('2 alliances')
+  })
+
+  it('holds for a year the stories begun by then, marks the new ones, and puts those without a date apart', () => {
+    const others = [
+      { ...EXAMPLE_PIONEER, id: 'before', name: 'Avant', start: 2010 },
+      { ...EXAMPLE_PIONEER, id: 'after', name: 'Après', start: 2020 },
+      { ...EXAMPLE_PIONEER, id: 'undated', name: 'Quand', start: null },
+    ]
+    const all = [EXAMPLE_PIONEER, ...others]
+    render(
+      <PioneerList
+        pioneers={all}
+        territories={EXAMPLE_TERRITORIES}
+        link={HOME}
+        view={inYear(2012, all, [])}
+        timeline={null}
+        onClose={() => {}}
+      />,
+    )
+    const named = (title: string) =>
+      within(part(title))
+        .getAllByRole('link')
+        .map(({ textContent }) => plain(textContent))
+    expect(named('Bretagne')).toEqual(['L’alliance du pays de Quimper', 'Avant'])
+    expect(named('Sans date')).toEqual(['Quand'])
+    expect(screen.getAllByText('cette année-là')).toHaveLength(1)
+    expect(text()).toContain('1 démarche commence plus tard.')
   })
 
   it('says of each story when, where and how it is linked to the network', () => {

@@ -60,6 +60,18 @@ describe('the signs of a scene', () => {
     expect(properties(outlineFeatures(scene, find))).toMatchObject([{ role: 'open' }])
   })
 
+  it('tint the territories of the steps of a year, and ring a commune, which has no size from afar', () => {
+    const events = [
+      { territory: 'dep-35', at: [-1.6, 48.1] },
+      { territory: 'com-35238', at: [-1.68, 48.11] },
+    ] as const
+    const scene = { ...SCENE, served: [], compared: [], selection: null, events }
+    expect(properties(outlineFeatures(scene, find))).toMatchObject([{ role: 'event' }])
+    expect(spotFeatures(scene, false).map(({ properties: ring }) => ring)).toMatchObject([
+      { id: 'com-35238', why: 'spot', from: 0, to: 7 },
+    ])
+  })
+
   it('tell a whole région of a story, which gets no hatching, from its parts', () => {
     expect(properties(pioneerAreas(SCENE.items.pioneers, find))).toEqual([
       { id: 'story', attested: false, size: 3 },

@@ -133,6 +133,18 @@ describe('SvgMap', () => {
     expect(screen.getByRole('link', { name: 'Lyon, 2' }).classList).toContain('svg-lit')
   })
 
+  it('tints the territories of the steps of a year, and rings a commune, which has no size from afar', () => {
+    const events = [
+      { territory: 'reg-84', at: lyon },
+      { territory: 'com-69123', at: lyon },
+    ] as const
+    const { container } = render(mapOf({ events }))
+    expect(container.querySelector('.svg-event')?.getAttribute('d')).toMatch(/^M/)
+    expect(container.querySelectorAll('.svg-spot')).toHaveLength(1)
+    cleanup()
+    expect(render(mapOf({ ...near, events })).container.querySelector('.svg-spot')).toBeNull() // its marks are there
+  })
+
   it('outlines pioneer territories only when their layer is on', () => {
     const on = { ...near, layer: { id: 'pionniers', threshold: 30_000 } } as const
     expect(render(mapOf(near)).container.querySelector('.svg-pioneer')).toBeNull()
