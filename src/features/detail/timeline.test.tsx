@@ -72,6 +72,16 @@ describe('the timeline', () => {
     expect(screen.getByRole('button', { name: 'Lire' })).toBeTruthy()
   })
 
+  it('plays on from the year that is shown, which Back leads to', () => {
+    render(<Told from={2011} />)
+    press('Lire')
+    for (let i = 0; i < 3; i++) passes(A_WHILE)
+    expect(asked.mock.calls).toEqual([
+      [2012, 'push'],
+      [2013, 'replace'],
+    ])
+  })
+
   it('stops when the slider is touched, when the year is changed from elsewhere, and when the page is hidden', () => {
     render(<Told from={2011} />)
     press('Lire')

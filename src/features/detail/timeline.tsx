@@ -73,59 +73,86 @@ function useTakenFocus<T extends HTMLElement>() {
   return taken
 }
 
-/** The stories year by year: a slider, its steps, and what changed that year. */
-export function Timeline({ view, years, isCalm, onYear }: Props) {
-  const { year, begun, dated, undated, events } = view
-  const { first, last } = years
-  const { isPlaying, stop, play } = usePlay(year, last, (next) => onYear(next, 'replace'))
-  const slider = useTakenFocus<HTMLInputElement>()
-  const isMoving = useRef(false) // a slide of the hand, or keys while the focus stays: one step of history
+/** How the year is changed: by the hand, step by step, or played; each is one step of history. */
+function useMoves({ view: { year }, years: { first, last }, onYear }: Props) {
+  const isMoving = useRef(false) // a slide of the hand, keys while the focus stays, a play
   const rest = () => {
     isMoving.current = false
   }
-  const slide = (next: number) => {
-    stop()
+  const move = (next: number) => {
     onYear(next, isMoving.current ? 'replace' : 'push')
     isMoving.current = true
   }
-  const stepTo = (next: number) => {
-    stop()
-    onYear(next, 'push')
+  const { isPlaying, stop, play } = usePlay(year, last, move)
+  return {
+    isPlaying,
+    stop,
+    rest,
+    stepTo: (next: number) => {
+      stop()
+      onYear(next, 'push')
+    },
+    slideTo: (next: number) => {
+      stop()
+      move(next)
+    },
+    start: () => {
+      const from = year >= last ? first : year
+      rest()
+      play(from)
+      if (from !== year) move(from)
+    },
   }
-  const start = () => {
-    const from = year >= last ? first : year
-    play(from)
-    if (from !== year) onYear(from, 'push')
-  }
+}
+
+type SlideProps = Pick<Props, 'view' | 'years'> & { readonly moves: ReturnType<typeof useMoves> }
+
+function Slide({ view: { year, begun, dated }, years: { first, last }, moves }: SlideProps) {
+  const slider = useTakenFocus<HTMLInputElement>()
+  return (
+    <div className="timeline-slide">
+      <span aria-hidden="true">{first}</span>
+      <input
+        ref={slider}
+        type="range"
+        aria-label={words.slider}
+        aria-valuetext={words.value(year, begun.length, dated)}
+        min={first}
+        max={last}
+        value={year}
+        onChange={({ target }) => moves.slideTo(target.valueAsNumber)}
+        onPointerDown={() => {
+          moves.stop()
+          moves.rest()
+        }}
+        onPointerUp={moves.rest}
+        onFocus={moves.rest}
+        onBlur={moves.rest}
+      />
+      <span aria-hidden="true">{last}</span>
+    </div>
+  )
+}
+
+/** The stories year by year: a slider, its steps, and what changed that year. */
+export function Timeline(props: Props) {
+  const { view, years, isCalm, onYear } = props
+  const { year, undated, events } = view
+  const moves = useMoves(props)
+  const { isPlaying, stepTo, stop, start } = moves
   const sentence = yearSentence(view, years)
   return (
     <section className="timeline" aria-label={words.title}>
       <div className="timeline-acts">
         <output className="timeline-year">{year}</output>
-        <StepButton sign="previous" isOff={year <= first} onPress={() => stepTo(year - 1)} />
+        <StepButton sign="previous" isOff={year <= years.first} onPress={() => stepTo(year - 1)} />
         {!isCalm && <StepButton sign={isPlaying ? 'pause' : 'play'} onPress={isPlaying ? stop : start} />}
-        <StepButton sign="next" isOff={year >= last} onPress={() => stepTo(year + 1)} />
+        <StepButton sign="next" isOff={year >= years.last} onPress={() => stepTo(year + 1)} />
         <button type="button" className="link-button timeline-all" onClick={() => onYear(null, 'push')}>
           {words.all}
         </button>
       </div>
-      <div className="timeline-slide">
-        <span aria-hidden="true">{first}</span>
-        <input
-          ref={slider}
-          type="range"
-          aria-label={words.slider}
-          aria-valuetext={words.value(year, begun.length, dated)}
-          min={first}
-          max={last}
-          value={year}
-          onChange={({ target }) => slide(target.valueAsNumber)}
-          onPointerDown={stop}
-          onPointerUp={rest}
-          onBlur={rest}
-        />
-        <span aria-hidden="true">{last}</span>
-      </div>
+      <Slide {...{ view, years, moves }} />
       <p className="timeline-said">{sentence}</p>
       <LiveRegion sentence={sentence} choice={String(year)} />
       <Steps events={events} />
