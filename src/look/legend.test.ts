@@ -19,7 +19,7 @@ const ids = (address: string) => {
 describe('the legend of a scene', () => {
   it('explains numbers where numbers are drawn', () => expect(ids('/')).toEqual(['count']))
   it('explains the marks of its frame alone', () => {
-    expect(ids('/?vue=-4.1,48,10')).toEqual(['stack'])
+    expect(ids('/?vue=-4.1,48,10')).toEqual(['stack', 'group'])
     expect(ids('/?vue=8.7,41.9,10')).toEqual(['actor-association'])
   })
   it('explains the place that is asked for', () => expect(ids('/?lieu=com-29232')).toContain('place'))

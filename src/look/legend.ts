@@ -70,7 +70,7 @@ function marksDrawn(scene: Scene): readonly string[] {
     ...catalysts.map(({ actor, thirdPlace }) =>
       thirdPlace ? 'third-place' : `actor-${actor ?? UNKNOWN_TYPE}`,
     ),
-    ...(scene.items.stacks.some(({ at }) => isSeen(at)) ? ['stack'] : []),
+    ...(scene.items.stacks.some(({ at }) => isSeen(at)) ? ['stack', 'group'] : []),
   ]
 }
 

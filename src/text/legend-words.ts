@@ -6,7 +6,7 @@ export const legendWords = frenchTable({
   title: 'Légende',
   count: 'Nombre d’organisations recensées dans le territoire',
   stack: 'Plusieurs organisations dans la commune',
-  group: 'Plusieurs communes proches : touchez pour vous approcher',
+  group: 'Organisations de plusieurs communes proches',
   thirdPlace: 'Tiers-lieu (petite marque au centre)',
   served: 'Territoire où agit l’organisation choisie',
   selection: 'Organisation choisie',

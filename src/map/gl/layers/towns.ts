@@ -8,6 +8,8 @@ const TOWN_RANKS = [
   { rank: 3, from: 8.8, size: 12 },
   { rank: 4, from: 9.6, size: 12 },
 ] as const
+/** Zooms by which small towns come later on a projected map: their large letters would cover it. */
+const LATER = 1.5
 
 /** Names of towns, beside a mark and never under it: they are placed after all that is above them. */
 export const townLayers = ({ ink, scale }: Look): LayerSpecification[] =>
@@ -15,7 +17,7 @@ export const townLayers = ({ ink, scale }: Look): LayerSpecification[] =>
     id: `town-${rank}`,
     type: 'symbol',
     source: 'towns',
-    minzoom: from,
+    minzoom: from + (scale > 1 && rank > 2 ? LATER : 0),
     filter: ['==', ['get', 'rank'], rank],
     layout: {
       'text-field': ['get', 'name'],
