@@ -22,7 +22,6 @@ import { PopOut } from '../ui/pop-out'
 import './map-legend.css'
 import { ErrorBoundary } from './error-boundary'
 import { lazyPart } from './lazy-part'
-import { SceneKey } from './scene-key'
 import { Waiting } from './states'
 import type { Follower } from './use-atlas'
 import { useSceneRemoteness } from './use-layered-scene'
@@ -109,14 +108,7 @@ export function MapLegend(props: Props) {
   const isStoryless = layer === 'pionniers' && stories.is === 'failed'
   const card: ReactNode =
     density.card ?? far.card ?? (isStoryless ? again(layerWords.stories, stories.retry) : null)
-  if (scene.mode === 'present') {
-    return (
-      <div className="map-key">
-        {card}
-        <SceneKey {...{ scene, atlas }} />
-      </div>
-    )
-  }
+  if (scene.mode === 'present') return card && <div className="map-key">{card}</div> // the stage says the signs
   const choose = (next: Layer) =>
     changeLink({ layer: next === impliedLayer(link) ? null : next, threshold: null })
   return (

@@ -18,6 +18,7 @@ import { ErrorBoundary } from './error-boundary'
 import { MapArea } from './map-area'
 import { Overseas } from './overseas'
 import { openName } from './page-title'
+import { SceneKey } from './scene-key'
 import { StageOver } from './stage-over'
 import { useAtlas } from './use-atlas'
 import { useLayout } from './use-layout'
@@ -149,7 +150,12 @@ export function Stage({ talk, page, theme }: Props) {
           )}
           <h1 id="stage-title">{title}</h1>
           <p className="stage-text">{text}</p>
-          {!isSlide && shown && <p className="stage-shown">{talkWords.shown(shown)}</p>}
+          {!isSlide && shown && atlas && staged && (
+            <div className="stage-shown">
+              <p>{talkWords.shown(shown)}</p>
+              <SceneKey scene={staged} atlas={atlas} />
+            </div>
+          )}
           {!isSlide && <p className="visually-hidden">{description}</p>}
         </div>
         <StageBar
