@@ -144,7 +144,7 @@ export function Timeline(props: Props) {
   return (
     <section className="timeline" aria-label={words.title}>
       <div className="timeline-acts">
-        <output className="timeline-year">{year}</output>
+        <p className="timeline-year">{year}</p>
         <StepButton sign="previous" isOff={year <= years.first} onPress={() => stepTo(year - 1)} />
         {!isCalm && <StepButton sign={isPlaying ? 'pause' : 'play'} onPress={isPlaying ? stop : start} />}
         <StepButton sign="next" isOff={year >= years.last} onPress={() => stepTo(year + 1)} />
