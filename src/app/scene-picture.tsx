@@ -17,13 +17,14 @@ function SceneMap({ scene, theme, title }: Props) {
   const link = useMemo(() => ({ ...sceneLink(scene.link).link, theme }), [scene.link, theme])
   const state = useAtlas(link)
   const picture = usePicture(link, state, COVER, 'wide', false)
-  if (!picture.atlas || !picture.scene) return null
-  const { camera } = picture.scene
+  const small = useMemo(() => picture.scene && { ...picture.scene, lines: 0 }, [picture.scene]) // letters for its size, not the screen's
+  if (!picture.atlas || !small) return null
+  const { camera } = small
   return (
     <PrintMap
       link={link}
       atlas={picture.atlas}
-      scene={picture.scene}
+      scene={small}
       size={SIZE}
       label={title}
       isWhole={camera.to === 'box' && camera.box === FRANCE}
