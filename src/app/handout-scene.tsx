@@ -68,7 +68,9 @@ export const HandoutScene = memo(function HandoutScene(props: Props) {
         notes={hasNotes ? notes : ''}
         {...{ title, text, kicker, shown, map, foot }}
       />
-      {!isDrawn && description !== '' && <WhenSettled onSettled={() => onDrawn(number)} />}
+      {!isDrawn && description !== '' && (
+        <WhenSettled onSettled={(isAllThere) => (isAllThere ? onDrawn(number) : onFailed())} />
+      )}
     </>
   )
 })

@@ -33,9 +33,9 @@ export function TalkDrawing({ row, onDrawn, onFailed }: Props) {
     if (isFailed) onFailed()
   }, [isFailed, onFailed])
   if (!picture) return null
-  const onSettled = () => {
+  const onSettled = (isAllThere: boolean) => {
     const svg = place.current?.querySelector<SVGSVGElement>('svg.svg-map')
-    if (!svg) return onFailed() // the outlines of France did not come
+    if (!svg || !isAllThere) return onFailed() // some of the map did not come
     const { title, text, notes, kicker, shown, description } = picture
     const address = handedOn(picture.link)
     const { picture: markup, patterns } = stillMarkup(svg, description)

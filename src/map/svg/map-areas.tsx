@@ -2,6 +2,7 @@ import { geoCircle } from 'd3-geo'
 import type { ItemRef } from '../../domain/catalyst'
 import type { PioneerMark, PlaceMark, Scene } from '../../domain/scene'
 import { levelOf, type TerritoryId } from '../../domain/territory'
+import { scaleOf } from '../../look/palette'
 import type { Frame } from './frame'
 import { classes, type HrefOf, isSame } from './map-names'
 import { type Drawn, dataOf } from './outlines'
@@ -42,14 +43,15 @@ function Radius({ place, frame }: { readonly place: PlaceMark; readonly frame: F
 
 /** The letter of each compared territory, in the middle of its outline. */
 export function MapLetters({ scene, byId, frame }: Drawn & { readonly scene: Scene }) {
+  const scale = scaleOf(scene)
   return scene.compared.map(({ territory, letter }) => {
     const outline = byId.get(territory)
     if (!outline) return null
     const [x, y] = middleOf(outline.geometry, frame).map(tenth)
     return (
       <g key={territory} className="svg-letter" transform={`translate(${x} ${y})`}>
-        <circle r={11} />
-        <text y={5} fontSize={14}>
+        <circle r={11 * scale} />
+        <text y={5 * scale} fontSize={14 * scale}>
           {letter}
         </text>
       </g>
