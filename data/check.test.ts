@@ -229,6 +229,25 @@ describe('the data check', () => {
     expect(found.map((f) => [f.kind, f.line, f.column])).toEqual([[kind, 3, 'lien']])
   })
 
+  it('gives the talk of a workbook as that of a CSV, its faults by row of the sheet', () => {
+    const rows = [
+      ['titre', 'texte', 'notes', 'duree', 'lien', 'transition'],
+      ['Un titre', 'Un texte', null, 30, '/territoire/dep-67', null],
+      ['Un autre', null, null, 2, null, 'coupe'],
+    ]
+    const book = 'data/histoires/classeur.xlsx'
+    const { records, faults } = checkFixture({ 'histoires/classeur.xlsx': 'PK' }, new Map([[book, rows]]))
+    expect(records?.talks.find(({ id }) => id === 'classeur')?.scenes[0]).toMatchObject({
+      title: 'Un titre',
+      seconds: 30,
+      link: '/territoire/dep-67',
+      transition: 'vol',
+    })
+    expect(faults.map(({ file, line, column, kind }) => [file, line, column, kind])).toEqual([
+      [book, 3, 'duree', 'duration-malformed'],
+    ])
+  })
+
   it('gives the talks, their links without host, theme or default', () => {
     const whole = 'http://localhost:4173/territoire/dep-67?theme=projection&couche=pionniers'
     const { records } = checkFixture(edited(TALK, '/territoire/dep-67?couche=pionniers', whole))

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { CATALYST_COLUMNS, type CatalystColumn } from '../../src/domain/catalyst-line'
 import type { Finding } from '../../src/text/finding'
-import { type Checked, checkSources } from '../check'
+import { type Checked, checkSources, type SourceBooks } from '../check'
 import { loadCog, loadPoints } from './load-cog'
 import { readSourceFiles } from './source-files'
 
@@ -19,14 +19,14 @@ export const fixtureText = (name: string) => new TextDecoder().decode(files.get(
 export type Changes = Readonly<Record<string, string | Uint8Array | null>>
 
 /** Checks the small list after some changes. */
-export function checkFixture(changes: Changes = {}): Checked {
+export function checkFixture(changes: Changes = {}, books: SourceBooks = new Map()): Checked {
   const changed = new Map(files)
   for (const [name, content] of Object.entries(changes)) {
     if (content === null) changed.delete(`data/${name}`)
     else
       changed.set(`data/${name}`, typeof content === 'string' ? new TextEncoder().encode(content) : content)
   }
-  return checkSources(changed, cog, points)
+  return checkSources(changed, cog, points, books)
 }
 
 /** All that the check says of a changed list. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findingList } from '../text/finding'
-import { cellReader, readTable } from './read-table'
+import { type BookCell, cellReader, readTable, tableOf } from './read-table'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
@@ -121,5 +121,38 @@ describe('readTable', () => {
         expect(table.rows.map((row) => row.line)).toEqual(lines)
       }),
     )
+  })
+})
+
+describe('the rows of a workbook', () => {
+  const rows: BookCell[][] = [
+    [null, null, null],
+    ['id', ' nom ', null],
+    ['a', 45, null],
+    [null, null, null],
+    [new Date('2026-03-31T00:00:00Z'), true, null],
+    [0.5, 'deux\r\nlignes', 'de trop'],
+  ]
+  const { findings, report } = findingList()
+  const table = tableOf(rows, 'data/t.xlsx', report)
+
+  it('are what a CSV would hold: numbers, days and truths as their text, a cell on one line', () => {
+    expect(table.header).toEqual(['id', 'nom'])
+    expect(table.rows.map(({ cells }) => cells.slice(0, 2))).toEqual([
+      ['a', '45'],
+      ['2026-03-31', 'VRAI'],
+      ['0.5', 'deux lignes'],
+    ])
+  })
+
+  it('keep the number of their row in the sheet, empty ones counted', () => {
+    expect(table.rows.map(({ line }) => line)).toEqual([3, 5, 6])
+    expect(findings.map(({ kind, line }) => [kind, line])).toEqual([['row-width', 6]])
+  })
+
+  it('that are all empty are an empty file', () => {
+    const none = findingList()
+    expect(tableOf([[null]], 'data/t.xlsx', none.report).rows).toEqual([])
+    expect(none.findings.map(({ kind }) => kind)).toEqual(['file-empty'])
   })
 })
