@@ -191,6 +191,27 @@ export class Reader {
     }, selector)
   }
 
+  /** The texts of a part whose contrast axe measures below a ratio, large letters included. */
+  async pale(selector: string, ratio: number): Promise<string[]> {
+    await this.page.evaluate(axeSource)
+    return this.page.evaluate(
+      async ([part, least]) => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') } // what the line above defined
+        const { passes, violations } = await axe.run(String(part), {
+          runOnly: ['color-contrast', 'color-contrast-enhanced'],
+          rules: { 'color-contrast-enhanced': { enabled: true } },
+        })
+        const nodes = [...passes, ...violations].flatMap((rule) => rule.nodes)
+        const ratioOf = (node: (typeof nodes)[number]) =>
+          Math.min(...node.any.map(({ data }) => (data as { contrastRatio?: number }).contrastRatio ?? 21))
+        return nodes
+          .filter((node) => ratioOf(node) < Number(least))
+          .map((node) => `${node.target.join(' ')} ${ratioOf(node)}`)
+      },
+      [selector, ratio] as const,
+    )
+  }
+
   private visible(locator: Locator): Locator {
     return locator.filter({ visible: true }).first()
   }

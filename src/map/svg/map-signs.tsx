@@ -33,7 +33,7 @@ export function StackSign({ count }: { readonly count: number }) {
   return (
     <>
       <rect className="svg-stack" x={2} y={2} width={20} height={20} rx={6} />
-      <text className="svg-stack-number" x={HALF} y={HALF + 4} fontSize={11.5}>
+      <text className="svg-stack-number" x={HALF} y={HALF + 4} fontSize={12}>
         {formatNumber(count)}
       </text>
     </>
@@ -47,7 +47,7 @@ export function GroupSign({ count }: { readonly count: number }) {
   return (
     <>
       <rect className="svg-group" x={HALF - width / 2} y={1} width={width} height={22} rx={11} />
-      <text className="svg-number" x={HALF} y={HALF + 4} fontSize={11.5}>
+      <text className="svg-number" x={HALF} y={HALF + 4} fontSize={12}>
         {text}
       </text>
     </>

@@ -3,8 +3,9 @@ import { type Frame, isInside } from './frame'
 import { namePlaces } from './label-layout'
 import { around, overlaps, type Rect, tenth } from './rect'
 
-const SIZE = 0.9 // of the letters of a label
+const SIZE = 0.93 // of the letters of a label
 const MARK = 22 // pixels kept for the sign of an organisation, which stands on the same point
+const LATER = 1.5 // zooms by which small towns come later in the large letters of a projected map
 const MOST = 24 // names of a picture
 const SILENT = { 'aria-hidden': true } as const // the list says the commune of each organisation
 
@@ -15,16 +16,19 @@ type Props = {
   readonly towns: readonly Town[]
   readonly frame: Frame
   readonly letter: number
+  readonly scale: number
   readonly obstacles: readonly Rect[]
 }
 
 /** Names of towns where nothing else is written, the largest first: they tell where one is. */
-export function MapTowns({ towns, frame, letter, obstacles }: Props) {
+export function MapTowns({ towns, frame, letter, scale, obstacles }: Props) {
   const size = letter * SIZE
   const taken = [...obstacles]
   const isFree = (box: Rect) =>
     box.left >= 0 && box.right <= frame.width && !taken.some((other) => overlaps(box, other))
-  const known = towns.filter(({ rank }) => rank <= rankAt(frame.zoom)).sort((a, b) => a.rank - b.rank)
+  const known = towns
+    .filter(({ rank }) => rank <= rankAt(frame.zoom - (scale > 1 ? LATER : 0)))
+    .sort((a, b) => a.rank - b.rank)
   const shown = known.flatMap(({ name, at }) => {
     const [x, y] = frame.project(at)
     if (!isInside([x, y], frame)) return []

@@ -31,7 +31,7 @@ export function MapWords(props: Props) {
     const obstacles = [...standing, ...marks]
     const here = [scene.place, scene.named].flatMap((one) => (one ? [{ ...one, rank: 0 }] : []))
     const others = towns.filter(({ name }) => !here.some((one) => one.name === name))
-    return <MapTowns towns={[...here, ...others]} frame={frame} letter={letter} obstacles={obstacles} />
+    return <MapTowns towns={[...here, ...others]} {...{ frame, letter, scale, obstacles }} />
   }
   return (
     <MapCounts
