@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Drawn } from '../device/png'
 import { saveFile } from '../device/save-file'
-import type { Link } from '../domain/link'
+import { HOME, type Link } from '../domain/link'
 import { plainText } from '../domain/plain-text'
 import { isPublicAddress } from '../domain/public-address'
 import type { Scene } from '../domain/scene'
 import type { Atlas } from '../domain/scene-from'
 import { ShareBar } from '../features/share/share-bar'
 import { type Picture, TakePanel } from '../features/take/take-panel'
+import { hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
 import { listSheet } from '../text/list-sheet'
 import { csvOf } from '../text/sheets'
@@ -53,6 +54,7 @@ export function TakeView({ link, scene, atlas }: Props) {
         onList={onList}
         onReady={() => loadPrintFrame().catch(() => {})}
         onPrint={printPage}
+        talks={hrefOf({ ...HOME, page: { at: 'talks' } })}
       />
       {picture && <DrawView key={picture} {...{ link, scene, atlas, picture, onDrawn }} />}
     </>

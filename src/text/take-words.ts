@@ -8,6 +8,7 @@ export const takeWords = frenchTable({
   page: 'Image A4',
   list: 'Liste (CSV)',
   print: 'Imprimer',
+  talks: 'Présenter en public',
   made: (day: string, edition: string) =>
     `Carte établie le ${day}, d’après l’édition du ${edition} de la liste.`,
   noAddress: 'Adresse publique non réglée.',

@@ -13,10 +13,11 @@ type Props = {
   readonly onList: () => void
   readonly onReady: () => void // about to print
   readonly onPrint: () => void
+  readonly talks: string // address of what can be projected
 }
 
 /** What a view is taken along as: its address, a picture, its list, paper. */
-export function TakePanel({ said, share, onPicture, onList, onReady, onPrint }: Props) {
+export function TakePanel({ said, share, onPicture, onList, onReady, onPrint, talks }: Props) {
   return (
     <section className="take" aria-label={words.what}>
       {share}
@@ -32,6 +33,9 @@ export function TakePanel({ said, share, onPicture, onList, onReady, onPrint }: 
         <button type="button" className="button" onFocus={onReady} onClick={onPrint}>
           {words.print}
         </button>
+      </p>
+      <p>
+        <a href={talks}>{words.talks}</a>
       </p>
       <p role="status" className="aside">
         {said && words.said[said]}
