@@ -45,6 +45,14 @@ describe('a talk as one file', () => {
     expect(html).toContain('ANCT, 2026')
   })
 
+  it('leads to the map of a scene where that is public', () => {
+    const address = 'https://carte.exemple.fr/?sorte=ess&q=a'
+    const linked = talkFile({ ...parts, scenes: [{ ...scene, address }] })
+    expect(linked).toContain(
+      '<a href="https://carte.exemple.fr/?sorte=ess&amp;q=a" target="_blank" rel="noopener">cette carte en ligne</a>',
+    )
+  })
+
   it('is light on paper and dark on a screen', () => {
     expect(html).toContain('@media screen{:root{--sea:#000}}')
   })

@@ -43,6 +43,14 @@ function inksOf(themes: string): string {
 const faceOf = ({ family, data }: Letters) =>
   `@font-face{font-family:"${family}";font-weight:200 800;src:url("${data}") format("woff2")}`
 
+/** Where a scene comes from, and where its map is on the site when that is public. */
+function creditHtml(credit: string, address: string): string {
+  const link = address
+    ? ` · <a href="${esc(address)}" target="_blank" rel="noopener">${esc(talkFileWords.online)}</a>`
+    : ''
+  return `<p class="credit">${esc(credit)}${link}</p>`
+}
+
 function sceneHtml(scene: DrawnScene, i: number, total: number, credit: string): string {
   const { title, text, notes, kicker, shown, description, address, isSlide, picture, key } = scene
   const heading = i === 0 ? 'h1' : 'h2'
@@ -53,9 +61,7 @@ function sceneHtml(scene: DrawnScene, i: number, total: number, credit: string):
     notes
       ? `<details class="notes"><summary>${talkFileWords.notes}</summary><p>${esc(notes)}</p></details>`
       : ''
-  }${key && !isSlide ? `<div class="key">${key}</div>` : ''}${paragraph('credit', credit)}${
-    address ? `<p class="unseen"><a href="${esc(address)}">${esc(address)}</a></p>` : ''
-  }</div>
+  }${key && !isSlide ? `<div class="key">${key}</div>` : ''}${creditHtml(credit, address)}</div>
 </section>`
 }
 
