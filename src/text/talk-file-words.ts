@@ -76,6 +76,7 @@ export const talkFileWords = frenchTable({
     `Fichier fait le ${day}, d’après l’édition du ${edition} de la liste.`,
   credit: (edition: string, isSchematic: boolean) =>
     `Liste du ${edition}${isSchematic ? ' · contours approchés' : ''}`,
+  online: 'cette carte en ligne',
   absence: 'Une absence sur la carte n’est pas une absence sur le terrain : la liste est ouverte et inégale.',
   failed: 'Le fichier n’a pas pu être préparé ; réessayez.',
   saved: 'Fichier enregistré.',

@@ -49,31 +49,30 @@ describe('a talk in a file', () => {
     expect(model.bytes.equals(SHIPPED)).toBe(true)
   })
 
-  it(
-    'is put on paper, a page for each scene, with the notes only when they are asked for',
-    async () => {
-      const reader = await site.opens('/presenter/decennie-de-co-construction')
-      await reader.presses('button', 'Scènes')
-      await reader.presses('link', /^Emporter/)
-      await reader.urlIs('/imprimer/presenter/decennie-de-co-construction')
-      await reader.sees(`${TOTAL} pages prêtes à imprimer`)
-      const notes = reader.page.locator('.handout-notes')
-      expect(await notes.count()).toBe(0)
-      await reader.presses('switch', /notes/)
-      expect([await pagesOnPaper(reader), await notes.count()]).toEqual([TOTAL, TOTAL])
-      const page = reader.page.locator('.handout-page').nth(6)
-      expect(await page.locator('svg .svg-land').count()).toBeGreaterThan(0)
-      expect(plain(await page.innerText())).toMatch(
-        /7 \/ 23.*Adresse publique non réglée.*Organisations : ANCT/s,
-      )
-    },
-    LONG,
-  )
+  it('is put on paper, a page for each scene, with the notes only when they are asked for', async () => {
+    const reader = await site.opens('/presenter')
+    const file = reader.page.locator('input[type=file]')
+    await file.waitFor({ state: 'attached' })
+    await file.setInputFiles(csv(SOUND.replace('B;;', 'B;Dire bonjour;')))
+    await reader.presses('link', 'À imprimer : Ma région')
+    await reader.urlIs('/imprimer/presenter/fichier')
+    await reader.sees('2 pages prêtes à imprimer')
+    const notes = reader.page.locator('.handout-notes')
+    expect([await pagesOnPaper(reader), await notes.count()]).toEqual([2, 0])
+    await reader.presses('switch', /notes/)
+    expect([await pagesOnPaper(reader), await notes.count()]).toEqual([2, 1])
+    const last = reader.page.locator('.handout-page').nth(1)
+    expect(await last.locator('svg .svg-land').count()).toBeGreaterThan(0)
+    expect(plain(await last.innerText())).toMatch(
+      /2 \/ 2.*Adresse publique non réglée.*Organisations : ANCT/s,
+    )
+  })
 
   it(
     'is one page that a USB key holds: each scene with its map, by keys, from a folder, without any request',
     async () => {
       const maker = await site.opens('/presenter')
+      maker.page.setDefaultTimeout(LONG)
       const { bytes, name } = await saves(maker, /^Un seul fichier/)
       expect(name).toBe('decennie-de-co-construction.html')
       expect(bytes.length).toBeLessThan(MOST)

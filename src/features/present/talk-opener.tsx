@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { type Finding, findingWords, shownValue } from '../../text/finding'
 import { french } from '../../text/format'
 import { talkFileWords } from '../../text/talk-file-words'
@@ -84,9 +84,14 @@ type Props = {
 /** The way in for the file of a talk, by a button or dropped on the page, and what was found in it. */
 export function TalkOpener({ opening, hasTalk, onFiles, children }: Props) {
   const input = useRef<HTMLInputElement>(null)
+  const root = useRef<HTMLDivElement>(null)
   const isOver = useDrop(onFiles)
+  useEffect(() => {
+    if (opening.is === 'idle' || opening.is === 'reading') return
+    root.current?.parentElement?.scrollIntoView?.({ block: 'start' }) // a file may be dropped far from here
+  }, [opening])
   return (
-    <div className="talk-opener">
+    <div ref={root} className="talk-opener">
       <button type="button" className="button" onClick={() => input.current?.click()}>
         {hasTalk ? talkFileWords.another : talkFileWords.open}
       </button>
