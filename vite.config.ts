@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { shippedPackages } from './tools/shipped/plugin.ts'
 
 const MANIFEST = 'public/data/manifest.json'
 
@@ -14,6 +15,8 @@ const SLOW = [
   'test/golden/answer-truth.test.ts',
   'test/golden/around-truth.test.ts',
 ]
+
+const shipped = shippedPackages()
 
 const [WHOLE, COMMUNES] = ['virtual:data-manifest', 'virtual:commune-outlines']
 const isOfCommunes = (name: string) => /^communes-(\d|2[AB])/.test(name)
@@ -55,6 +58,7 @@ function talkFileScript(): Plugin {
         this.addWatchFile(resolve(`src/features/present/${name}.ts`))
       const built = await build({
         configFile: false,
+        plugins: [shipped.watch()],
         publicDir: false,
         logLevel: 'silent',
         build: { write: false, target: TARGET, lib: { entry, formats: ['iife'], name: 'talk' } },
@@ -71,8 +75,8 @@ function talkFileScript(): Plugin {
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), dataManifest(), talkFileScript()],
-  worker: { format: 'es' },
+  plugins: [react(), dataManifest(), talkFileScript(), shipped.watch(), shipped.write()],
+  worker: { format: 'es', plugins: () => [shipped.watch()] },
   build: {
     target: TARGET, // the phones that people keep; test/journeys/old-browsers says what that means
     manifest: true,

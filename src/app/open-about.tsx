@@ -13,7 +13,8 @@ type Props = { readonly table: CatalystTable; readonly onClose: () => void }
 /** The sources and licences, once their file is there. */
 function OpenCredits() {
   const { data, error, refetch } = useQuery(sourcesQuery)
-  if (data) return <Credits sources={data} geojson={dataUrl('catalyseurs-geojson')} />
+  const libraries = `${import.meta.env.BASE_URL}licences.txt`
+  if (data) return <Credits sources={data} geojson={dataUrl('catalyseurs-geojson')} libraries={libraries} />
   if (!error) return <Waiting what="part" />
   return <Failed what="part" fault={faultOf(error)} retry={() => void refetch()} />
 }

@@ -66,6 +66,7 @@ export const aboutWords = frenchTable({
     taken: (day: string) => `Relevé le ${day}`,
     data: 'Les données de la carte sont sous Licence Ouverte 2.0, son code sous licence MIT.',
     geojson: 'Télécharger la liste (GeoJSON)',
+    libraries: 'Licences des bibliothèques et des polices du site (texte, nouvel onglet)',
     pioneers:
       'Les récits, les étapes et les définitions citent Le RAMEAU, le Réseau et les pages nommées dans chaque fiche.',
   },

@@ -91,5 +91,5 @@ export async function writePages(dist: string): Promise<void> {
   }
   await writePlainPages(dist, atlas)
   await writeFile(`${dist}/manifest.webmanifest`, webManifest())
-  await writeFile(`${dist}/_headers`, headersFile(dist))
+  await writeFile(`${dist}/_headers`, headersFile(dist, import.meta.env.BASE_URL))
 }

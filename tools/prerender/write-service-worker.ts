@@ -22,5 +22,7 @@ export async function writeServiceWorker(dist: string): Promise<void> {
   const [first] = [built].flat()
   const [chunk] = first && 'output' in first ? first.output : []
   if (chunk?.type !== 'chunk') throw new Error('the service worker was not built')
+  const foreign = chunk.moduleIds.filter((id) => id.includes('node_modules'))
+  if (foreign.length > 0) throw new Error(`the service worker is of our hand alone, without ${foreign}`)
   await writeFile(`${dist}/sw.js`, keptLine(dist) + chunk.code)
 }

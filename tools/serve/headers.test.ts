@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { writeFixture } from './fixture'
-import { cacheRule, contentPolicy, headersFile, inlineHashes, PERMISSIONS } from './headers.mjs'
+import {
+  cacheRule,
+  contentPolicy,
+  headersFile,
+  inlineHashes,
+  PERMISSIONS,
+  securityHeaders,
+} from './headers.mjs'
 
 const HELLO = "'sha256-mTytrf2QssaOZNGNRT1WCtMRd3ocH8LJxQQu5qMUanU='" // openssl dgst -sha256 -binary | base64 of `hello()`
 
@@ -40,6 +47,14 @@ describe('contentPolicy', () => {
 })
 
 describe('the other rules', () => {
+  it('shares nothing of the site with the pages of others', () => {
+    const headers = securityHeaders(writeFixture())
+    expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin')
+    expect(headers['Cross-Origin-Resource-Policy']).toBe('same-origin')
+    expect(headers['Referrer-Policy']).toBe('strict-origin-when-cross-origin')
+    expect(headers['X-Content-Type-Options']).toBe('nosniff')
+  })
+
   it('keeps the powers that the site uses and refuses the camera', () => {
     for (const name of ['geolocation', 'fullscreen', 'screen-wake-lock', 'clipboard-write']) {
       expect(PERMISSIONS).toContain(`${name}=(self)`)

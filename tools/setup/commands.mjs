@@ -67,7 +67,7 @@ async function data() {
 }
 
 const SITE_INPUTS =
-  'src public data index.html vite.config.ts package-lock.json tools/serve/headers.mjs tools/prerender tools/prerender.mjs'
+  'src public data index.html vite.config.ts package-lock.json tools/serve tools/shipped tools/prerender tools/prerender.mjs'
 
 /** Builds the production site in `dist`, then its ready-made pages. */
 async function site(force) {

@@ -29,7 +29,9 @@ function show({ sources = [source], ...change }: Change = {}) {
       table={table}
       edition="2026-11-03"
       outlines="Contours approchés : Natural Earth"
-      credits={<Credits sources={sources} geojson="/data/catalyseurs.1a2b.geojson" />}
+      credits={
+        <Credits sources={sources} geojson="/data/catalyseurs.1a2b.geojson" libraries="/licences.txt" />
+      }
       offline={null}
       site={{ adresse: '', contact: '', depot: '', editeur: '' }}
       onClose={() => {}}
@@ -136,10 +138,16 @@ describe('the list as a file', () => {
   })
 
   it('is not offered when this build has none', () => {
-    show({ credits: <Credits sources={[source]} geojson={null} /> })
+    show({ credits: <Credits sources={[source]} geojson={null} libraries="/licences.txt" /> })
     expect(screen.queryByRole('link', { name: /GeoJSON/ })).toBeNull()
     expect(text()).not.toContain('Télécharger')
   })
+})
+
+it('leads to the licences of what the site is made of', () => {
+  show()
+  const link = screen.getByRole('link', { name: /^Licences des bibliothèques/ })
+  expect(link.getAttribute('href')).toBe('/licences.txt')
 })
 
 describe('who answers for the map', () => {

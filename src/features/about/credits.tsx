@@ -14,10 +14,14 @@ export type Source = {
   readonly url: string
 }
 
-type Props = { readonly sources: readonly Source[]; readonly geojson: string | null }
+type Props = {
+  readonly sources: readonly Source[]
+  readonly geojson: string | null
+  readonly libraries: string // address of the licences of what the site is made of
+}
 
 /** Each source with its licence, its edition and its use; the licences of the map; the list to keep. */
-export function Credits({ sources, geojson }: Props) {
+export function Credits({ sources, geojson, libraries }: Props) {
   const {
     licence: licenceOf,
     vintage: vintageOf,
@@ -25,6 +29,7 @@ export function Credits({ sources, geojson }: Props) {
     data,
     pioneers,
     geojson: download,
+    libraries: librariesWords,
   } = aboutWords.credits
   return (
     <>
@@ -43,6 +48,11 @@ export function Credits({ sources, geojson }: Props) {
       </ul>
       <p>{pioneers}</p>
       <p>{data}</p>
+      <p>
+        <a href={libraries} target="_blank" rel="noopener">
+          {librariesWords}
+        </a>
+      </p>
       {geojson && (
         <p>
           <a href={geojson} download>
