@@ -26,6 +26,7 @@ import { awaitableOf } from './use-territory-parts'
 const loadPages = () => import('./open-pages') // read by few: a chunk of their own
 const waiting = <Waiting what="part" />
 const OpenAbout = lazyPart(async () => (await loadPages()).OpenAbout, waiting)
+const OpenFigures = lazyPart(async () => (await loadPages()).OpenFigures, waiting)
 const OpenResources = lazyPart(async () => (await loadPages()).OpenResources, waiting)
 const OpenCompare = lazyPart(async () => (await import('./open-compare')).OpenCompare, waiting)
 const OpenAccessibility = lazyPart(async () => (await loadPages()).OpenAccessibility, waiting)
@@ -102,6 +103,8 @@ function Opened({ link, atlas, places, stories, filtered }: Props) {
       return <OpenCompare {...{ link, atlas, places, filtered, onClose }} />
     case 'about':
       return <OpenAbout table={table} onClose={onClose} />
+    case 'figures':
+      return <OpenFigures table={table} onClose={onClose} />
     case 'resources':
       return <OpenResources forms={table.columns.vocabulary.forms} onClose={onClose} />
     case 'accessibility':

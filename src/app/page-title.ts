@@ -24,6 +24,8 @@ export function openName({ page }: Link, atlas: Atlas | null): string | null {
         return fr.about.title
       case 'compare':
         return fr.compare.title
+      case 'figures':
+        return fr.figures.title
       case 'talks':
         return fr.talks.title
       case 'resources':

@@ -61,6 +61,19 @@ export async function load<T>(
 ): Promise<T> {
   const url = dataUrl(name, files)
   if (!url) throw new DataError(name, 'broken', 'is not part of this build')
+  return loadFrom(url, name, schema, signal)
+}
+
+/**
+ * Reads a JSON file of this site and checks it.
+ * @throws {DataError} as `load`
+ */
+export async function loadFrom<T>(
+  url: string,
+  name: string,
+  schema: z.ZodMiniType<T>,
+  signal: AbortSignal,
+): Promise<T> {
   const response = await answerOf(url, name, signal)
   if (response.status === 404 || response.status === 410) {
     throw new DataError(name, 'gone', `the host answered ${response.status}`)

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Milestone } from '../domain/milestone'
-import { load } from './load'
-import { resourcesFile, sourcesFile } from './page-schema'
+import { load, loadFrom } from './load'
+import { resourcesFile, sourcesFile, weightsFile } from './page-schema'
 import { FIXED } from './queries'
 import { milestonesFile } from './story-schema'
 
@@ -25,4 +25,13 @@ export const resourcesQuery = queryOptions({
   ...FIXED,
   queryKey: ['resources'],
   queryFn: async ({ signal }) => (await load('ressources', resourcesFile, signal)).resources,
+})
+
+/** What the parts of this build weigh, and what they may. */
+export const weightsQuery = queryOptions({
+  ...FIXED,
+  queryKey: ['weights'],
+  queryFn: async ({ signal }) =>
+    (await loadFrom(`${import.meta.env.BASE_URL}chiffres.json`, 'chiffres.json', weightsFile, signal))
+      .weights,
 })

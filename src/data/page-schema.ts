@@ -38,3 +38,11 @@ export const sourcesFile = z.strictObject({
     }),
   ),
 })
+
+/** `chiffres.json`, written by a release build: what its parts weigh as they are sent, in bytes, and what they may. */
+export const weightsFile = z.strictObject({
+  version: z.literal(1),
+  weights: list(
+    z.strictObject({ id: filled, bytes: count, most: count, packed: z.enum(['gzip', 'brotli', 'none']) }),
+  ),
+})

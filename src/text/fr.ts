@@ -192,6 +192,7 @@ export const fr = frenchTable({
     title: 'À propos de cette carte',
   },
   talks: { title: 'Présenter' },
+  figures: { title: 'Chiffres publiés' },
   resources: { title: 'Par où commencer' },
   compare: { title: 'Comparer', back: 'Revenir à la comparaison', which: 'Quel territoire ?' },
   accessibility: { title: 'Accessibilité' },

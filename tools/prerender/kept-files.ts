@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { isKeptAtOnce, type KeptBuild, type KeptFile } from '../../src/domain/offline'
 
-const PAGES = { '': 'index.html', 'app.html': 'app.html', 'manifest.webmanifest': 'manifest.webmanifest' }
+const PAGES = {
+  '': 'index.html',
+  'app.html': 'app.html',
+  'manifest.webmanifest': 'manifest.webmanifest',
+  'chiffres.json': 'chiffres.json',
+}
 
 const hash = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('base64')
 

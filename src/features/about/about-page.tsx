@@ -86,6 +86,9 @@ function measures(outlines: string): PagePart {
       {paragraphs([distance, area])}
       <h4>{heading}</h4>
       <p>{french(outlines)}</p>
+      <p>
+        <a href={hrefOf({ ...HOME, page: { at: 'figures' } })}>{fr.figures.title}</a>
+      </p>
     </>
   )
   return { id: 'mesures', title, body }
