@@ -44,6 +44,7 @@ export function Printed({ sentence, ...view }: Props) {
         <span>{fr.site.edition(formatDay(manifest.edition))}</span>
       </p>
       {last && <last.StayOffline at={view.link.page.at} />}
+      {last && <last.Undo />}
       {hasFrame && <last.PrintFrame {...view} />}
       {!hasFrame && view.link.page.at === 'map' && <p className="print-sentence">{sentence}</p>}
     </>

@@ -29,13 +29,22 @@ export const plainHref = (part: TerritoryId | 'nationaux' | null) => (part ? `${
 /** The link of the address bar, now. */
 export const currentLink = (): Link => readLink(BASE, location).link
 
+/** The number of this entry of the browser's history among those of the site. */
+export const entryNow = (): number => history.state?.entry ?? 0
+
+/** New entries that the part which takes choices back has not read yet: their number, the addresses before and after. */
+export const newEntries: (readonly [entry: number, before: string, after: string])[] = []
+
 /** Goes to a link. A choice makes a step back (`push`); a camera move does not (`replace`). */
 export function goTo(link: Link, how: 'push' | 'replace' = 'push'): void {
   const href = hrefOf(link)
   if (href === address()) return
   const { at } = currentLink().page
-  if (how === 'push') history.pushState({ from: at }, '', href)
-  else history.replaceState(history.state, '', href)
+  if (how === 'push') {
+    const entry = entryNow() + 1
+    if (at !== 'talk') newEntries.push([entry, address(), href])
+    history.pushState({ from: at, entry }, '', href)
+  } else history.replaceState(history.state, '', href)
   dispatchEvent(new Event(CHANGED))
 }
 
@@ -51,7 +60,7 @@ export function changeLink(change: Partial<Link>, how: 'push' | 'replace' = 'pus
 
 /** What an address of this site opens the sheet of; null for any other. */
 export function itemOfHref(href: string): ItemRef | null {
-  const { page } = readLink(BASE, new URL(href, location.href)).link
+  const { page } = linkOf(href)
   return page.at === 'catalyst' || page.at === 'pioneer' || page.at === 'territory'
     ? { kind: page.at, id: page.id }
     : null
@@ -67,7 +76,11 @@ export function follow(href: string): boolean {
   return true
 }
 
-function subscribe(notify: () => void) {
+/** The link of an address of this site. */
+export const linkOf = (href: string): Link => readLink(BASE, new URL(href, location.href)).link
+
+/** Calls back after each change of the link, by the page or by the browser. */
+export function subscribe(notify: () => void) {
   addEventListener('popstate', notify)
   addEventListener(CHANGED, notify)
   return () => {

@@ -14,6 +14,7 @@ it('has every part of a French statement', () => {
   expect(screen.getAllByRole('heading', { level: 3 }).map((h) => plain(h.textContent))).toEqual([
     'État de conformité',
     'Ce qui est essayé à chaque version',
+    'Les touches',
     'Ce que l’on sait ne pas être accessible',
     'Établissement de cette déclaration',
     'Nous écrire',
@@ -52,4 +53,9 @@ it('leads to the Défenseur des droits', () => {
   expect(screen.getByRole('link', { name: /formulaire/ }).getAttribute('href')).toMatch(
     /defenseurdesdroits\.fr/,
   )
+})
+
+it('lists the keys, and where one of them is left to the browser', () => {
+  show()
+  expect(part('touches')).toMatch(/Ctrl \+ Z, ou ⌘ Z sur un Mac, annule le dernier choix.*Dans un champ/)
 })

@@ -41,7 +41,7 @@ function recourse(): PagePart {
 
 /** What is known of who can use the map, in the form of a French accessibility statement. */
 export function AccessibilityPage({ edition, contact, onClose }: Props) {
-  const { lead, state, tests, known, made, contact: writing } = accessibilityWords
+  const { lead, state, tests, keys, known, made, contact: writing } = accessibilityWords
   const parts: PagePart[] = [
     { id: 'conformite', title: state.title, body: paragraphs(state.words) },
     {
@@ -55,6 +55,7 @@ export function AccessibilityPage({ edition, contact, onClose }: Props) {
         </>
       ),
     },
+    { id: 'touches', title: keys.title, body: list(keys.list) },
     { id: 'limites', title: known.title, body: list(known.list) },
     { id: 'declaration', title: made.title, body: <p>{made.words(formatDay(edition))}</p> },
     {
