@@ -3,11 +3,11 @@ import { handoutLink } from '../domain/handout-link'
 import { HOME, type Link } from '../domain/link'
 import { atScene, type Talk, type TalkPage } from '../domain/talk'
 import { AutoPanel } from '../features/present/auto-panel'
+import { StageBlack } from '../features/present/stage-black'
 import { StageNote } from '../features/present/stage-note'
 import { KeysHelp, SceneList } from '../features/present/stage-panels'
 import { hrefOf } from '../state/link-store'
 import { stageWords } from '../text/stage-words'
-import { talkWords } from '../text/talk-words'
 import { lazyPart } from './lazy-part'
 import { setKiosk } from './use-kiosk'
 import { type StageActs, speakerHref } from './use-stage-acts'
@@ -91,14 +91,7 @@ export function StageOver({ talk, page, link, scene, read, acts, code }: Props) 
       {speaker.notice && <SpeakerNote speaker={speaker} />}
       {page.auto !== null && sleeps && <SleepNote />}
       {shown.hasCode && !shown.isBlack && <StageCode ref={code} link={link} />}
-      {shown.isBlack && (
-        <button
-          type="button"
-          className="stage-black"
-          aria-label={talkWords.light}
-          onClick={() => acts.onAct({ act: 'black' })}
-        />
-      )}
+      {shown.isBlack && <StageBlack onEnd={() => acts.onAct({ act: 'black' })} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { viewOfBox } from '../domain/in-sight'
 import type { Link, Theme } from '../domain/link'
-import { FRANCE, type Padding, type Scene } from '../domain/scene'
+import { FRANCE, levelAt, type Padding, type Scene } from '../domain/scene'
 import type { Atlas } from '../domain/scene-from'
 import { atScene, sceneLink, sceneNumber, type Talk, type TalkPage, talkTitle } from '../domain/talk'
 import { StageBar } from '../features/present/stage-bar'
@@ -30,7 +31,7 @@ import './stage.css'
 
 type Props = { readonly talk: Talk; readonly page: TalkPage; readonly theme: Theme }
 
-const AROUND = 24 // pixels kept free around what the camera frames
+const AROUND = 48 // pixels kept free around what the camera frames
 /** Pixels that the overseas strip takes beside the whole of France, or below it. */
 const STRIP: Record<Layout, Pick<Padding, 'right' | 'bottom'>> = {
   wide: { right: 180, bottom: 0 },
@@ -65,9 +66,15 @@ function useSaid(scene: Scene | null, link: Link, atlas: Atlas | null) {
   return { card, shown }
 }
 
-/** The scene as it is painted: projected, and without a flight where its row says so. */
-function useStaged(scene: Scene | null, isCut: boolean) {
-  return useMemo(() => scene && ({ ...scene, mode: 'present', isCut } as const), [scene, isCut])
+/** The scene as it is painted: projected, at the level of this screen, without a flight where its row says so. */
+function useStaged(scene: Scene | null, isCut: boolean): Scene | null {
+  return useMemo(() => {
+    if (!scene) return null
+    const { camera, padding, level } = scene
+    const size = { width: innerWidth, height: innerHeight }
+    const seen = camera.to === 'box' ? levelAt(viewOfBox(camera.box, size, padding).zoom) : level
+    return { ...scene, mode: 'present', level: seen, isCut }
+  }, [scene, isCut])
 }
 
 /** A talk on the whole screen: the map of its scene, its words in a band below, a button for each key. */
@@ -143,7 +150,7 @@ export function Stage({ talk, page, theme }: Props) {
       </div>
       {hasCard && <StageCard ref={beside} card={card} />}
       <div ref={zone} className="stage-zones" />
-      <section ref={band} className="stage-band" aria-labelledby="stage-title">
+      <section ref={band} className="stage-band" inert={acts.shown.isBlack} aria-labelledby="stage-title">
         <div className="stage-words">
           {atlas && openName(link, atlas) && !isSlide && !hasCard && (
             <p className="stage-kicker">{openName(link, atlas)}</p>

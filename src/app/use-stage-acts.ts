@@ -86,9 +86,11 @@ export function useStageActs(talk: Talk, page: TalkPage) {
 
   const back = (pressedAt: number) => {
     if (pressedAt <= leftAt.current) return // the press that the browser left the whole screen for
-    if (over.open || over.digits !== '' || speaker.notice || shown.isBlack) {
+    if (over.open || over.digits !== '' || speaker.notice || shown.isBlack || shown.hasCode) {
       close()
-      change((was) => (was.isBlack ? { ...was, isBlack: false } : was))
+      change((was) =>
+        was.isBlack || was.hasCode ? { ...was, isBlack: false, hasCode: was.isBlack && was.hasCode } : was,
+      )
     } else if (isFullScreen()) setFullScreen(false)
     else leave()
   }
@@ -102,7 +104,15 @@ export function useStageActs(talk: Talk, page: TalkPage) {
       ...was,
       digits: act.act === 'type' ? act.digits : '',
       open:
-        act.act === 'help' ? (was.open === 'help' ? null : 'help') : was.open === 'more' ? null : was.open,
+        act.act === 'black'
+          ? null
+          : act.act === 'help'
+            ? was.open === 'help'
+              ? null
+              : 'help'
+            : was.open === 'more'
+              ? null
+              : was.open,
     }))
   }
   useTalkKeys({ digits: over.digits, single }, onAct)

@@ -57,7 +57,7 @@ export function around({ place, beside, discoveries }: TalkFacts): Draft[] {
       ? [
           {
             title: w.compare.title,
-            text: listed(names, w.compare[beside.by]),
+            text: listed(names, (list) => w.compare[beside.by](list, names.length)),
             notes: w.compare.notes(letters),
             link: linkTo({ at: 'compare', territories: [place, ...beside.territories].map(({ id }) => id) }),
           },

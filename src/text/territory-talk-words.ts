@@ -106,8 +106,8 @@ export const territoryTalkWords = frenchTable({
   },
   compare: {
     title: 'À côté : qui agit, qui appeler',
-    border: (names: string) =>
-      `Nos voisins : ${names}. La comparaison dit qui est là et qui appeler, sans note ni classement.`,
+    border: (names: string, n: number) =>
+      `${plural(n, 'Notre voisin', 'Nos voisins')} : ${names}. La comparaison dit qui est là et qui appeler, sans note ni classement.`,
     distance: (names: string) =>
       `Pas de voisin par la terre ; par la mer : ${names}. La comparaison dit qui est là et qui appeler, sans note ni classement.`,
     notes: (letters: string) =>

@@ -1,9 +1,11 @@
+import { useRef } from 'react'
 import { stageWords } from '../../text/stage-words'
 import { talkWords } from '../../text/talk-words'
 import { BarButton } from './bar-button'
 import type { StagePanelName } from './stage-bar'
 import { StageIcon } from './stage-icon'
 import type { Act } from './talk-keys'
+import { useHeldFocus } from './use-held-focus'
 
 type Props = {
   readonly href: string // of the map of the scene, in the site
@@ -15,8 +17,10 @@ type Props = {
 
 /** The rarer buttons of a talk, above its bar; those of the bar too where a narrow one leaves them out. */
 export function StageMore({ href, hasCode, isFull, onAct, onOpen }: Props) {
+  const menu = useRef<HTMLElement>(null)
+  useHeldFocus(menu, false)
   return (
-    <nav className="stage-more" aria-label={stageWords.more}>
+    <nav ref={menu} tabIndex={-1} className="stage-more" aria-label={stageWords.more}>
       <BarButton icon="speaker" label={stageWords.speaker} onPress={() => onAct({ act: 'speaker' })} />
       <BarButton
         icon="code"

@@ -3,13 +3,14 @@ import { talkFileWords } from '../../text/talk-file-words'
 import { talkWords } from '../../text/talk-words'
 import { Switch } from '../../ui/switch'
 import './stage-panels.css'
+import { useHeldFocus } from './use-held-focus'
 
 type PanelProps = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }
 
 /** A panel over the map of a talk; the focus goes to its title. */
 export function StagePanel({ title, onClose, children }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useHeldFocus(heading)
   return (
     <section className="stage-panel" aria-labelledby="stage-panel-title">
       <header>
