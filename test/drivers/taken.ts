@@ -21,18 +21,23 @@ export async function saves(
 export async function clipboard({
   page,
 }: Reader): Promise<{ headings: string[]; cells: number; plain: string; links: string[] }> {
-  return page.evaluate(async () => {
+  const [html, plain] = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
     const textOf = async (type: string) => (await item!.getType(type)).text()
-    const pasted = new DOMParser().parseFromString(await textOf('text/html'), 'text/html')
+    return [await textOf('text/html'), await textOf('text/plain')] as const
+  })
+  const other = await page.context().newPage() // where the policy of the site does not hold
+  const read = await other.evaluate((text) => {
+    const pasted = new DOMParser().parseFromString(text, 'text/html')
     const all = (selector: string) => Array.from(pasted.querySelectorAll(selector))
     return {
       headings: all('h1, h2, caption').map((one) => `${one.tagName} ${one.textContent}`),
       cells: all('table th[scope=row] + td').length,
       links: all('a').map((one) => one.getAttribute('href') ?? ''),
-      plain: await textOf('text/plain'),
     }
-  })
+  }, html)
+  await other.close()
+  return { ...read, plain }
 }
 
 /** Pixels of a PNG, as its header says; throws when it is none. */

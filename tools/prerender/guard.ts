@@ -1,4 +1,15 @@
 /**
+ * What may become a page or a program where browsers have Trusted Types, which the content policy asks of them:
+ * scripts and workers of the site, and the words that the page brought in its own `noscript`. No text is a script.
+ * Libraries make their workers through it, so it is the default policy; no other can be made.
+ */
+const TRUST = [
+  "if(window.trustedTypes)trustedTypes.createPolicy('default',{",
+  'createScriptURL:function(u){if(new URL(u,location.href).origin===location.origin)return u},',
+  "createHTML:function(h){var n=document.querySelector('noscript');if(!h||n&&h===n.textContent)return h}});",
+].join('')
+
+/**
  * Runs before the first paint, in the words of an old browser. It is inline, so that it costs no request; the
  * content policy names its hash.
  * - A link that narrows the list hides the static picture, whose counts are those of the whole country.
@@ -6,6 +17,7 @@
  *   gets what the page says without script, and the static picture is shown whatever the link asks for.
  */
 export const GUARD = [
+  TRUST,
   '(function(d,w){',
   'var r=d.documentElement;',
   "if(location.search)r.setAttribute('data-narrowed','');",

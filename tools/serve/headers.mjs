@@ -61,6 +61,8 @@ export function contentPolicy(folder) {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ')
 }
 
@@ -80,15 +82,17 @@ export function securityHeaders(folder) {
   }
 }
 
-const FOREVER = 'public, max-age=31536000, immutable'
+export const FOREVER = 'public, max-age=31536000, immutable'
+
+/** The paths whose name carries a hash of their content, as a regular expression that every server understands. */
+export const KEPT = '(/|^)assets/[^/]+$|\\.[0-9a-f]{8,64}\\.[A-Za-z0-9_.]+$'
 
 /**
  * How long an answer may be kept: for ever when its name carries a hash of its content, else asked again.
  * @param {string} path inside the site, such as `assets/index-B3xv.js` or `data/noms.0a1b2c3d.json`
  */
 export function cacheRule(path) {
-  const named = /(^|\/)assets\/[^/]+$/.test(path) || /\.[0-9a-f]{8,64}\.[\w.]+$/.test(path)
-  return named ? FOREVER : 'no-cache'
+  return new RegExp(KEPT).test(path) ? FOREVER : 'no-cache'
 }
 
 /** The files of `data` whose name carries no hash, such as the manifest. */

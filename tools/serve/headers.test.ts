@@ -40,6 +40,10 @@ describe('contentPolicy', () => {
     expect(policy).not.toContain('unsafe-eval')
   })
 
+  it('lets no text become a page or a program but through the policy of the head', () => {
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types default")
+  })
+
   it('allows inline text in style attributes only', () => {
     const unsafe = [...rules].filter(([, rule]) => rule.includes("'unsafe-inline'")).map(([name]) => name)
     expect(unsafe).toEqual(['style-src-attr'])
