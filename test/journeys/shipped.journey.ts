@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { securityHeaders } from '../../tools/serve/headers.mjs'
+import { recipes } from '../../tools/serve/hosting.mjs'
 import { isFree } from '../../tools/shipped/licences'
 
 type Component = {
@@ -68,6 +70,18 @@ describe('what ships with the site', () => {
     for (const { name, licenses, hashes } of bill.components) {
       expect(hasName(licenses[0]), name).toBe(true)
       expect(hashes[0]?.content, name).toMatch(/^[0-9a-f]{128}$/)
+    }
+  })
+})
+
+describe('the recipes for other servers', () => {
+  it('say the headers of this very build, one source for all', () => {
+    for (const [path, recipe] of Object.entries(recipes('dist', process.env.BASE_PATH ?? '/'))) {
+      expect(readFileSync(join('dist', path), 'utf8'), path).toBe(recipe)
+      for (const [name, value] of Object.entries(securityHeaders('dist'))) {
+        expect(recipe, path).toContain(`${name} "${value}"`)
+        expect(readFileSync('dist/_headers', 'utf8')).toContain(`${name}: ${value}`)
+      }
     }
   })
 })

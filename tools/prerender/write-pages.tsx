@@ -10,6 +10,7 @@ import { french, typographic } from '../../src/text/format'
 import { fr } from '../../src/text/fr'
 import { atCommune } from '../../src/text/place-name'
 import { headersFile } from '../serve/headers.mjs'
+import { recipes } from '../serve/hosting.mjs'
 import { firstPage } from './first-page'
 import { headTags, type PageFacts } from './head-tags'
 import { pagesToRead } from './pages-to-read'
@@ -92,4 +93,7 @@ export async function writePages(dist: string): Promise<void> {
   await writePlainPages(dist, atlas)
   await writeFile(`${dist}/manifest.webmanifest`, webManifest())
   await writeFile(`${dist}/_headers`, headersFile(dist, import.meta.env.BASE_URL))
+  await mkdir(`${dist}/hosting`, { recursive: true })
+  for (const [path, text] of Object.entries(recipes(dist, import.meta.env.BASE_URL)))
+    await writeFile(`${dist}/${path}`, text)
 }

@@ -8,6 +8,7 @@ const FILES: Record<string, string> = {
   'app.html':
     '<!doctype html><title>App</title><script type="module" src="/assets/index-B3xvAb12.js"></script>',
   '404.html': '<!doctype html><title>Perdu</title>',
+  'manifest.webmanifest': '{}',
   'sw.js': 'self.skipWaiting()',
   'assets/index-B3xvAb12.js': `export const words = '${'catalyseur '.repeat(300)}'`,
   'data/catalyseurs.0a1b2c3d.json': '{}',

@@ -1,5 +1,5 @@
 /** What a file is, by its extension; text is always UTF-8. */
-const TYPES = {
+export const TYPES = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8',
