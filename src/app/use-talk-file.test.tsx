@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { catalystsQuery, pioneersQuery, placesQuery, territoriesQuery } from '../data/queries'
@@ -50,6 +50,14 @@ describe('the file of a talk in the page', () => {
     await opens(GOOD.replace('30', 'x'), 'deux.csv')
     await screen.findByText(/deux\.csv n’est pas encore prêt/)
     expect(useOpenedTalk.getState().opened).toBe(opened)
+  })
+
+  it('is no longer said to be open once it has been taken back', async () => {
+    const opens = page()
+    await opens(GOOD, 'une.csv')
+    await screen.findByText(/une\.csv est ouvert/)
+    act(() => useOpenedTalk.setState({ opened: null }))
+    expect(screen.queryByText(/est ouvert/)).toBeNull()
   })
 
   it.each([

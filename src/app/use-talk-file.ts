@@ -1,14 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import { DataError } from '../data/load'
+import type { OpenedTalk } from '../domain/talk'
 import type { Opening } from '../features/present/talk-opener'
-import { keepOpened } from '../state/opened-talk'
+import { keepOpened, useOpenedTalk } from '../state/opened-talk'
 import { french } from '../text/format'
 import { formatBytes } from '../text/format-bytes'
 import { fr } from '../text/fr'
 import { talkFileWords } from '../text/talk-file-words'
 
 const MOST = 2_000_000 // bytes: a talk of 1 000 scenes has some 600 kB
+
+const IDLE: Opening = { is: 'idle' }
 
 const refused = ({ title, why }: { readonly title: string; readonly why: string }): Opening => ({
   is: 'refused',
@@ -27,7 +30,9 @@ function missing(error: unknown): Opening {
 /** Opens the file of a talk in this page: its state, and what to do with files chosen or dropped. */
 export function useTalkFile() {
   const client = useQueryClient()
-  const [opening, setOpening] = useState<Opening>({ is: 'idle' })
+  const [opening, setOpening] = useState<Opening>(IDLE)
+  const [kept, setKept] = useState<OpenedTalk | null>(null)
+  const opened = useOpenedTalk((state) => state.opened)
   const turn = useRef(0)
   const read = useCallback(
     async ([file, other]: readonly File[], isLast: () => boolean): Promise<Opening | null> => {
@@ -37,14 +42,17 @@ export function useTalkFile() {
       if (file.size > MOST) return refused(talkFileWords.large(formatBytes(file.size), formatBytes(MOST)))
       setOpening({ is: 'reading' })
       const { readTalkFile } = await import('../data/read-talk-file')
-      const name = french(file.name)
       const bytes = new Uint8Array(await file.arrayBuffer())
       const found = await readTalkFile(client, file.name, bytes)
       if (found.is === 'neither') return refused(talkFileWords.neither)
-      if (found.is === 'faulty') return { is: 'faulty', name, faults: found.faults }
+      if (found.is === 'faulty') return { is: 'faulty', name: french(file.name), faults: found.faults }
       const { talk, warnings } = found
-      if (isLast()) keepOpened({ name: file.name, bytes, talk })
-      return { is: 'opened', name, scenes: talk.scenes.length, warnings }
+      const own = { name: file.name, bytes, talk }
+      if (isLast()) {
+        keepOpened(own)
+        setKept(own)
+      }
+      return { is: 'opened', name: french(file.name), scenes: talk.scenes.length, warnings }
     },
     [client],
   )
@@ -58,5 +66,5 @@ export function useTalkFile() {
     },
     [read],
   )
-  return { opening, onFiles }
+  return { opening: opening.is === 'opened' && opened !== kept ? IDLE : opening, onFiles } // it was taken back
 }

@@ -30,7 +30,7 @@ export const accessibilityWords = frenchTable({
     list: [
       'Tab et Maj + Tab vont d’un élément à l’autre ; les premiers mènent droit aux filtres, à la liste ou à la carte ;',
       'Entrée ou Espace pressent, cochent, ouvrent ; dans la recherche, les flèches parcourent les propositions ;',
-      'Échap ferme ce qui est ouvert et rend la place à ce qui l’avait ouvert ;',
+      'Échap ferme ce qui est ouvert et ramène à ce qui l’avait ouvert ;',
       'Ctrl + Z, ou ⌘ Z sur un Mac, annule le dernier choix : filtre, lieu, comparaison, présentation ouverte d’un fichier. Dans un champ, la touche reste celle du champ. La flèche de retour du navigateur revient sur l’annulation ;',
       'pendant une présentation, « ? » montre les touches de la scène.',
     ],
