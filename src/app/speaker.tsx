@@ -3,7 +3,7 @@ import { isFullScreen, setFullScreen } from '../device/full-screen'
 import { hasLines } from '../device/line'
 import { openBeside } from '../device/second-window'
 import { HOME, type Theme } from '../domain/link'
-import { steppedTo } from '../domain/on-stage'
+import { steppedTo, timed } from '../domain/on-stage'
 import { atScene, sceneNumber, type Talk, type TalkPage } from '../domain/talk'
 import type { Bond } from '../domain/two-windows'
 import { SpeakerBar } from '../features/present/speaker-bar'
@@ -96,7 +96,8 @@ export function Speaker({ talk, page, theme }: Props) {
           talk={talk}
           scene={number}
           watch={shown.watch}
-          onWatch={(how) => change((was) => ({ ...was, watch: how(was.watch, Date.now()) }))}
+          from={shown.timedFrom}
+          onWatch={(how) => change((was) => timed(was, how, Date.now()))}
         />
         <Unbound bond={bond} href={stageHref(page, theme)} />
       </header>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elapsed, lateness, onStageAt, plannedAt, reset, steppedTo, toggled } from './on-stage'
+import { elapsed, lateness, onStageAt, plannedAt, reset, steppedTo, timed, toggled } from './on-stage'
 import type { Talk } from './talk'
 
 const MINUTE = 60_000
@@ -47,6 +47,15 @@ describe('the pace of a talk', () => {
   it('is early before them and late after them', () => {
     expect(lateness(talk, 2, 10)).toBe(-30)
     expect(lateness(talk, 3, 225)).toBe(80)
+  })
+
+  it('is counted from the scene at which the stopwatch began', () => {
+    const resumed = steppedTo(onStageAt(2), 3, MINUTE)
+    expect(resumed.timedFrom).toBe(3)
+    expect(lateness(talk, 3, 10, resumed.timedFrom)).toBe(0)
+    const again = timed({ ...resumed, scene: 2 }, reset, 2 * MINUTE)
+    expect(lateness(talk, 3, 10, again.timedFrom)).toBe(-50)
+    expect(timed({ ...resumed, scene: 2 }, toggled, 2 * MINUTE).timedFrom).toBe(3)
   })
 
   it('turns the light on again with each step', () => {

@@ -9,6 +9,7 @@ export type OnStage = {
   readonly isBlack: boolean
   readonly hasCode: boolean // the code of the scene stands in a corner
   readonly watch: Stopwatch
+  readonly timedFrom: number // the scene at which the stopwatch began, from 1: a talk may be gone on with
 }
 
 const UNSTARTED: Stopwatch = { since: null, before: 0 }
@@ -19,6 +20,7 @@ export const onStageAt = (scene: number): OnStage => ({
   isBlack: false,
   hasCode: false,
   watch: UNSTARTED,
+  timedFrom: scene,
 })
 
 /** Milliseconds that a stopwatch shows. */
@@ -40,7 +42,18 @@ export const reset = ({ since }: Stopwatch, now: number): Stopwatch =>
 export function steppedTo(shown: OnStage, scene: number, now: number): OnStage {
   const { since, before } = shown.watch
   const isFirst = since === null && before === 0 && scene !== shown.scene
-  return { ...shown, scene, isBlack: false, watch: isFirst ? { since: now, before: 0 } : shown.watch }
+  const lit = { ...shown, scene, isBlack: false }
+  return isFirst ? { ...lit, watch: { since: now, before: 0 }, timedFrom: scene } : lit
+}
+
+/** The stage once its stopwatch was held, let go or put at zero; at zero it counts from the scene that is shown. */
+export function timed(
+  shown: OnStage,
+  how: (watch: Stopwatch, now: number) => Stopwatch,
+  now: number,
+): OnStage {
+  const isNew = elapsed(shown.watch, now) === 0 || how === reset
+  return { ...shown, watch: how(shown.watch, now), timedFrom: isNew ? shown.scene : shown.timedFrom }
 }
 
 /** The whole seconds that the scenes before one take, and those with it. */
@@ -49,8 +62,12 @@ export function plannedAt({ scenes }: Talk, scene: number): readonly [before: nu
   return [sum(scene - 1), sum(scene)]
 }
 
-/** By how many seconds a talk is late at a scene; early is below 0, and 0 is within the time of the scene. */
-export function lateness(talk: Talk, scene: number, seconds: number): number {
-  const [before, through] = plannedAt(talk, scene)
+/**
+ * By how many seconds a talk is late at a scene; early is below 0, and 0 is within the time of the scene.
+ * @param from the scene at which the seconds began
+ */
+export function lateness(talk: Talk, scene: number, seconds: number, from = 1): number {
+  const [start] = plannedAt(talk, from)
+  const [before, through] = plannedAt(talk, scene).map((planned) => planned - start) as [number, number] // two stay two
   return seconds < before ? seconds - before : Math.max(0, seconds - through)
 }

@@ -112,11 +112,17 @@ describe('the two windows of a talk', () => {
     both.goes(id, 6)
     both.carry()
     const other = id === 'a' ? 'b' : 'a'
-    const step = changed(both.own(other), { scene: 12, isBlack: true, hasCode: true, watch })
+    const step = changed(both.own(other), {
+      scene: 12,
+      isBlack: true,
+      hasCode: true,
+      watch,
+      timedFrom: 6,
+    })
     both.late(other, step.say)
     both.carry()
     const known = both.own(id).shown
-    expect(known).toEqual({ scene: 12, isBlack: true, hasCode: true, watch })
+    expect(known).toEqual({ scene: 12, isBlack: true, hasCode: true, watch, timedFrom: 6 })
     const again = arrived(side, 'new', at(1))
     const answer = heard(step.end, asked(again).say!).say!
     expect(heard(again, answer).end.shown).toEqual(known)

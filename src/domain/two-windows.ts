@@ -103,12 +103,12 @@ const isTime = (value: unknown): value is number => Number.isFinite(value) && (v
 
 function readShown(value: unknown): OnStage | null {
   if (!isRecord(value) || !isRecord(value.watch)) return null
-  const { scene, isBlack, hasCode, watch } = value
+  const { scene, isBlack, hasCode, watch, timedFrom } = value
   const { since, before } = watch
-  if (!isCount(scene) || scene === 0) return null
+  if (!isCount(scene) || scene === 0 || !isCount(timedFrom) || timedFrom === 0) return null
   if (typeof isBlack !== 'boolean' || typeof hasCode !== 'boolean') return null
   if (!isTime(before) || !(since === null || isTime(since))) return null
-  return { scene, isBlack, hasCode, watch: { since, before } }
+  return { scene, isBlack, hasCode, watch: { since, before }, timedFrom }
 }
 
 /** A message as it came; null when it is none of ours, or of another version of the site. */

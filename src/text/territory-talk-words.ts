@@ -159,7 +159,8 @@ export const territoryTalkWords = frenchTable({
   close: {
     title: 'À vous d’agir ensemble',
     text: (address: string) => `Merci. La carte : ${address}`,
-    noAddress: 'Merci. Sur la carte, écrivez votre commune : elle dit qui appeler, et pourquoi.',
+    noAddress:
+      'Merci. De retour chez vous, écrivez votre commune sur la carte : elle dit qui appeler, et pourquoi.',
     notes:
       'Laisser cette diapositive pendant les échanges. Noter qui est cité et ne figure pas sur la carte.',
   },

@@ -8,7 +8,7 @@ const PATHS = {
   open: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
   speaker: 'M3 5h12v9H3zM7 18h4M17 9h4v10h-9v-2',
   code: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM19 14h.01M14 19h.01',
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  more: 'M4 12h1.6M11.2 12h1.6M18.4 12h1.6',
   play: 'M8 5l11 7-11 7z',
   pause: 'M8 5v14M16 5v14',
   watch: 'M12 7a7 7 0 1 0 .01 0M12 14l3-3M10 3h4',

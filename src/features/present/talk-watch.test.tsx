@@ -20,7 +20,7 @@ const talk: Talk = {
 
 const shows = (watch: Stopwatch, scene: number, onWatch = vi.fn()) => {
   cleanup()
-  render(<TalkWatch {...{ talk, scene, watch, onWatch }} />)
+  render(<TalkWatch {...{ talk, scene, watch, from: 1, onWatch }} />)
   return onWatch
 }
 const reads = (text: string) => expect(document.body.textContent?.replace(/\s+/g, ' ')).toContain(text)

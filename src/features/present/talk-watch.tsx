@@ -19,11 +19,12 @@ type Props = {
   readonly talk: Talk
   readonly scene: number // from 1
   readonly watch: Stopwatch
+  readonly from: number // the scene at which it began
   readonly onWatch: (how: (watch: Stopwatch, now: number) => Stopwatch) => void
 }
 
 /** The hour, how long the talk has lasted, and whether that is more or less than its scenes were given. */
-export function TalkWatch({ talk, scene, watch, onWatch }: Props) {
+export function TalkWatch({ talk, scene, watch, from, onWatch }: Props) {
   const now = Math.max(useNow(), watch.since ?? 0)
   const spent = elapsed(watch, now)
   const isRunning = watch.since !== null
@@ -39,7 +40,7 @@ export function TalkWatch({ talk, scene, watch, onWatch }: Props) {
         {formatElapsed(spent)}
       </p>
       <p className="talk-pace">
-        {spent > 0 ? pace(lateness(talk, scene, Math.floor(spent / 1000))) : planned(talkSeconds(talk))}
+        {spent > 0 ? pace(lateness(talk, scene, Math.floor(spent / 1000), from)) : planned(talkSeconds(talk))}
       </p>
       <p className="talk-watch-acts">
         <button type="button" className="button" onClick={() => onWatch(toggled)}>
