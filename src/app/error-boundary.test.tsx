@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { ComponentProps } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from './error-boundary'
-import { Whole } from './whole'
+import { Whole } from './sheet/whole'
 
 vi.mock('virtual:data-manifest', async () => ({
   default: (await import('../domain/example-files')).EXAMPLE_MANIFEST,

@@ -4,7 +4,7 @@ import { ErrorBoundary } from './error-boundary'
 import { lazyPart } from './lazy-part'
 import { Waiting } from './states'
 
-const OpenTalk = lazyPart(async () => (await import('./open-talk')).OpenTalk, <Waiting what="part" />)
+const OpenTalk = lazyPart(async () => (await import('./present/open-talk')).OpenTalk, <Waiting what="part" />)
 
 /** The site, or the stage of a talk, which takes the whole screen. */
 export function Page() {

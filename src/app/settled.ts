@@ -1,4 +1,5 @@
 // What comes once all else is there is one chunk: the paper page, what keeps the site for a day without a network, and undo.
-export { PrintFrame } from './print-frame'
-export { StayOffline } from './stay-offline'
+
+export { StayOffline } from './offline/stay-offline'
+export { PrintFrame } from './paper/print-frame'
 export { Undo } from './undo'

@@ -5,7 +5,7 @@ import { currentLink, goTo, hrefOf } from '../state/link-store'
 import { fr } from '../text/fr'
 import { Notice } from '../ui/notice'
 import { useLate } from '../ui/use-late'
-import { plainPageOf } from './plain-text'
+import { plainPageOf } from './first/plain-text'
 
 const SLOW = 2000 // milliseconds before the page says that it is waiting
 

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { Head } from '../../src/app/head'
-import { ListPanel } from '../../src/app/list-panel'
-import { itemHref, MAP_NAMES } from '../../src/app/map-names'
+import { Head } from '../../src/app/find/head'
+import { ListPanel } from '../../src/app/find/list-panel'
+import { itemHref, MAP_NAMES } from '../../src/app/map/map-names'
 
-import { SheetBar } from '../../src/app/sheet-bar'
+import { SheetBar } from '../../src/app/sheet/sheet-bar'
 
 import { SiteNav } from '../../src/app/site-nav'
 

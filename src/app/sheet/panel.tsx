@@ -1,0 +1,29 @@
+import { useEffect } from 'react'
+import type { Filtered } from '../../domain/filter'
+import type { Link } from '../../domain/link'
+import type { Atlas } from '../../domain/scene-from'
+import { ListPanel } from '../find/list-panel'
+import { lazyPart } from '../lazy-part'
+import { Waiting } from '../states'
+import type { Follower } from '../use-atlas'
+
+const loadSheets = () => import('./open-sheet')
+const OpenSheet = lazyPart(async () => (await loadSheets()).OpenSheet, <Waiting what="part" />)
+
+type Props = {
+  readonly link: Link
+  readonly atlas: Atlas
+  readonly places: Follower
+  readonly stories: Follower
+  readonly filtered: Filtered
+  readonly isCounted: boolean // the bar of the sheet says the number
+}
+
+/** What the column shows below the search: the list, or what the link opens. */
+export function Panel({ link, atlas, places, stories, filtered, isCounted }: Props) {
+  useEffect(() => {
+    loadSheets().catch(() => {}) // ahead of the press; the press itself tells a failure
+  }, [])
+  if (link.page.at === 'map') return <ListPanel {...{ link, atlas, places, filtered, isCounted }} />
+  return <OpenSheet {...{ link, atlas, places, stories, filtered }} />
+}
