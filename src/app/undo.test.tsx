@@ -32,6 +32,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
+  document.body.replaceChildren() // the files of tests share one document
 })
 
 describe('Ctrl+Z', () => {
