@@ -8,6 +8,8 @@ import { follow } from '../state/link-store'
 import { useUi } from '../state/ui'
 import { App } from './app'
 
+// The files of tests share their modules: those that another has loaded know the real manifest.
+vi.hoisted(() => vi.resetModules())
 vi.mock('virtual:data-manifest', async () => ({
   default: (await import('../domain/example-files')).EXAMPLE_MANIFEST,
 }))

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from './error-boundary'
 import { Whole } from './sheet/whole'
 
+// The files of tests share their modules: those that another has loaded know the real manifest.
+vi.hoisted(() => vi.resetModules())
 vi.mock('virtual:data-manifest', async () => ({
   default: (await import('../domain/example-files')).EXAMPLE_MANIFEST,
 }))

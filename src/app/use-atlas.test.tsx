@@ -6,6 +6,8 @@ import { exampleHost } from '../domain/example-files'
 import { HOME, type Link } from '../domain/link'
 import { useAtlas } from './use-atlas'
 
+// The files of tests share their modules: those that another has loaded know the real manifest.
+vi.hoisted(() => vi.resetModules())
 vi.mock('virtual:data-manifest', async () => ({
   default: (await import('../domain/example-files')).EXAMPLE_MANIFEST,
 }))

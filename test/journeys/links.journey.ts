@@ -84,7 +84,7 @@ describe('a link', () => {
   )
 
   it('to a page of a later version says so', async () => {
-    const { reader } = await arrives(site, '/chiffres')
+    const { reader } = await arrives(site, '/donnees')
     await reader.page.getByRole('alert').getByText('Cette page n’est pas encore ouverte.').waitFor()
   })
 

@@ -64,7 +64,7 @@ describe('a talk on the live map', () => {
     reader.expects(/WebGL|CONTEXT_LOST/)
     await map.losesContext()
     const still = reader.page.locator('.stage .still-map svg')
-    await still.locator('.svg-pioneer.svg-open').first().waitFor()
+    await still.locator('.svg-pioneer').first().waitFor()
     expect(await reader.page.locator('.stage .notice').count()).toBe(0)
     await reader.strikes('PageDown', 'PageDown')
     await reader.urlIs(`${TALK}?scene=8`)
