@@ -12,11 +12,11 @@ const DAY = new Intl.DateTimeFormat('fr-FR', {
 
 /**
  * Puts the no-break spaces that French typography asks for into a text written with plain ones:
- * U+202F before ; ! ? and inside « », U+00A0 before a colon.
+ * U+202F before ; ! ? % and inside « », U+00A0 before a colon.
  */
 export function french(text: string): string {
   return text
-    .replace(/ ([;!?»])/g, '\u202F$1')
+    .replace(/ ([;!?»%])/g, '\u202F$1')
     .replace(/« /g, '«\u202F')
     .replace(/ :/g, '\u00A0:')
 }

@@ -67,6 +67,7 @@ describe('the words of the screen', () => {
 
 it('puts the spaces of French typography', () => {
   expect(french('Qui ? « Vous » : oui !')).toBe('Qui\u202F? «\u202FVous\u202F»\u00A0: oui\u202F!')
+  expect(french('46 % des maires')).toBe('46\u202F% des maires')
 })
 
 it('takes the singular for 0 and 1', () => {
