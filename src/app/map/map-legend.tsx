@@ -32,7 +32,7 @@ const TakeView = lazyPart(async () => (await import('../paper/take-view')).TakeV
 function Take(props: ComponentProps<typeof TakeView>) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <PopOut className="taken" summary={takeWords.title} onToggle={setOpen}>
+    <PopOut className="map-fold taken" summary={takeWords.title} onToggle={setOpen}>
       {isOpen && (
         <ErrorBoundary>
           <TakeView {...props} />

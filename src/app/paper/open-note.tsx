@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { manifest } from '../../data/load'
 import { resourcesQuery } from '../../data/page-queries'
 import { pioneersQuery } from '../../data/queries'
@@ -29,6 +29,7 @@ import { handedOn, publicHref } from './handed-on'
 import { keptBy } from './kept-by'
 import { PrintCode } from './print-code'
 import { loadPrintFrame, printPage } from './print-page'
+import { useTitle } from './use-title'
 
 const OpenHandout = lazyPart(
   async () => (await import('../present/open-handout')).OpenHandout,
@@ -60,17 +61,6 @@ function useNote(place: Territory, link: Link, atlas: Atlas) {
     return noteFor(place, { ...atlas, pioneers: stories.data }, rows, { beside, resources: resources.data })
   }, [place, link, atlas, level, isWide, stories.data, resources.data, borders.data])
   return { note, waiting }
-}
-
-/** The title of the document, which names the file of a print. */
-function useTitle(title: string) {
-  useEffect(() => {
-    const before = document.title
-    document.title = fr.site.pageTitle(title)
-    return () => {
-      document.title = before
-    }
-  }, [title])
 }
 
 function PlaceNote({ place, link, atlas, onClose }: Omit<Props, 'places'> & { readonly place: Territory }) {

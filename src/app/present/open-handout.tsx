@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { type Talk, talkPage, talkTitle } from '../../domain/talk'
 import type { TerritoryId } from '../../domain/territory'
 import { TalkSaves } from '../../features/present/talk-saves'
 import { useOpenedTalk } from '../../state/opened-talk'
 import { french, typographic } from '../../text/format'
-import { fr } from '../../text/fr'
 import { talkFileWords } from '../../text/talk-file-words'
 import { talkWords } from '../../text/talk-words'
 import { Sheet } from '../../ui/sheet'
 import { Switch } from '../../ui/switch'
 import { loadPrintFrame, printPage } from '../paper/print-page'
+import { useTitle } from '../paper/use-title'
 import { Failed, Unknown, Waiting } from '../states'
 import { HandoutScene } from './handout-scene'
 import { TalkAsFile } from './talk-as-file'
@@ -20,17 +20,6 @@ type Props = {
   readonly id: string // of the talk
   readonly territory: TerritoryId | null // that it is made about
   readonly onClose: () => void
-}
-
-/** The title of the document, which names the file of a print. */
-function useTitle(title: string) {
-  useEffect(() => {
-    const before = document.title
-    document.title = fr.site.pageTitle(title)
-    return () => {
-      document.title = before
-    }
-  }, [title])
 }
 
 function Handout({ talk, onClose }: { readonly talk: Talk; readonly onClose: () => void }) {

@@ -19,7 +19,7 @@ const fold = ({ detail, currentTarget }: MouseEvent) => {
 export function LayerControl({ layer, onChoose }: Props) {
   return (
     <PopOut
-      className="layers"
+      className="map-fold layers"
       summary={
         <>
           {layer !== 'aucune' && <span className="visually-hidden">{layerWords.shownSaid} </span>}
