@@ -1,6 +1,12 @@
 // The least that shows the same points on a map: what no page with MapLibre can be faster than.
 import { Map as MapLibre } from '/vendor/maplibre-gl.mjs'
 
+// The server asks for trusted types, as the site does: MapLibre's worker and controls need a policy.
+globalThis.trustedTypes?.createPolicy('default', {
+  createHTML: (text) => text,
+  createScriptURL: (address) => address,
+})
+
 const points = {
   type: 'geojson',
   data: `${location.origin}/points.geojson`,
