@@ -10,6 +10,7 @@ export const LABEL_OFFSETS: Readonly<Partial<Record<TerritoryId, Offset>>> = {
   'reg-11': [0.5, 0.1], // Île-de-France
   'reg-24': [0.5, 0.1], // Centre-Val de Loire
   'reg-28': [-1, -0.2], // Normandie
+  'reg-32': [0, -0.4], // Hauts-de-France
   'reg-52': [-0.7, 0], // Pays de la Loire
   'reg-53': [-0.5, -0.1], // Bretagne
   'reg-84': [0, -0.2], // Auvergne-Rhône-Alpes

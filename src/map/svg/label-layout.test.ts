@@ -60,6 +60,10 @@ describe('the labels of the first paint', () => {
   })
 })
 
+/** Pixels between two boxes. */
+const gap = (a: Rect, b: Rect) =>
+  Math.hypot(Math.max(0, a.left - b.right, b.left - a.right), Math.max(0, a.top - b.bottom, b.top - a.bottom))
+
 describe('clearLabels', () => {
   it('keeps every number and lets names go where there is no room', () => {
     const size = { width: 200, height: 190 }
@@ -70,6 +74,26 @@ describe('clearLabels', () => {
     for (const [i, a] of all.entries()) {
       for (const b of all.slice(i + 1)) expect(overlaps(a, b)).toBe(false)
     }
+  })
+
+  it.each([
+    [{ width: 200, height: 190 }, 11],
+    [{ width: 1024, height: 560 }, 18],
+    [{ width: 1280, height: 610 }, 20],
+    [{ width: 700, height: 480 }, 20],
+  ] as const)('puts no name beside a number that has none (%o)', (size, letter) => {
+    const labels = clearLabels(regionCounts(), mercatorFrame(FRANCE, size, NARROW), letter)
+    const nameless = labels.filter(({ name }) => name === null)
+    for (const { pill } of nameless) {
+      for (const { mark, name } of labels) {
+        if (name) expect(gap(name, pill), `${mark.name} beside ${pill}`).toBeGreaterThan(letter * 0.4)
+      }
+    }
+  })
+
+  it('moves a name for one that has no other place', () => {
+    const labels = clearLabels(regionCounts(), mercatorFrame(FRANCE, { width: 700, height: 520 }, NARROW), 21)
+    expect(labels.filter(({ name }) => name === null).map(({ mark }) => mark.name)).toHaveLength(1) // two stay nameless if none moves
   })
 
   it('names every région on a desk', () => {

@@ -26,7 +26,7 @@ export function pillAt(x: number, y: number, number: string, letter: number): Re
   return around(x, y, width * letter, PILL.height * letter)
 }
 
-/** Where a name can go around its number: above, else below, to the right, to the left. */
+/** Where a name can go around its number: above, below, to the right, to the left, else below or above a corner. */
 export function namePlaces(
   { left, top, right, bottom }: Rect,
   lines: readonly string[],
@@ -36,11 +36,15 @@ export function namePlaces(
   const height = lines.length * LINE * letter
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
   const gap = letter * 0.1
+  const [above, below] = [top - gap - height / 2, bottom + gap + height / 2]
+  const aside = (width - (right - left)) / 2 // the name begins or ends with its number
   return [
-    around(x, top - gap - height / 2, width, height),
-    around(x, bottom + gap + height / 2, width, height),
+    ...[above, below].map((middle) => around(x, middle, width, height)),
     around(right + gap * 2 + width / 2, y, width, height),
     around(left - gap * 2 - width / 2, y, width, height),
+    ...[below, above].flatMap((middle) =>
+      [x - aside, x + aside].map((side) => around(side, middle, width, height)),
+    ),
   ]
 }
 
@@ -104,8 +108,55 @@ function spread(pills: readonly Rect[], obstacles: readonly Rect[]): Rect[] {
   return moved.map(({ x, y, width, height }) => around(x, y, width, height))
 }
 
+const NEAR = 0.45 // ems from a name within which a number without a name of its own would be read as its number
+
+/** A box grown on each side, in pixels. */
+const grown = ({ left, top, right, bottom }: Rect, by: number): Rect => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+})
+
 /**
- * Labels that never overlap: every number stays, apart from the others; a name stays where there is room.
+ * Chooses a place for each name that overlaps nothing and cannot be read with the number of another.
+ * @param places where each name may go, the best first
+ * @returns the places, by the position of their numbers; those without room are missing
+ */
+function chooseNames(
+  places: readonly (readonly Rect[])[],
+  pills: readonly Rect[],
+  near: number, // pixels
+): Map<number, Rect> {
+  const names = new Map<number, Rect>()
+  const isClear = (own: number, box: Rect, others: Iterable<readonly [number, Rect]>) =>
+    pills.every((pill, i) => i === own || names.has(i) || !overlaps(grown(box, near), pill)) &&
+    [...others].every(([i, other]) => i === own || !overlaps(box, other))
+  const find = (i: number) => places[i]!.find((box) => isClear(i, box, names))
+  /** Gives a place to a name by moving the one that stands there. */
+  const swap = (i: number) => {
+    for (const box of places[i]!) {
+      const [other, ...more] = [...names].filter(([, name]) => overlaps(box, name))
+      if (!other || more.length > 0 || !isClear(i, box, [])) continue
+      const rest = [...names, [i, box] as const].filter(([j]) => j !== other[0])
+      const moved = places[other[0]]!.find((to) => isClear(other[0], to, rest))
+      if (moved) return void names.set(i, box).set(other[0], moved)
+    }
+  }
+  const choices = places.map((boxes, i) => boxes.filter((box) => isClear(i, box, [])).length)
+  const order = [...places.keys()].sort((a, b) => choices[a]! - choices[b]!) // who has few places chooses first
+  // What finds no place may find one beside a number that has got its name since.
+  for (const i of [...order, ...order]) {
+    const name = names.has(i) ? null : find(i)
+    if (name) names.set(i, name)
+    else if (!names.has(i)) swap(i)
+  }
+  return names
+}
+
+/**
+ * Labels that never overlap: every number stays, apart from the others; a name stays where there is room
+ * and where it cannot be read with another number.
  * @param obstacles what else is drawn there, in pixels
  */
 export function clearLabels(
@@ -120,14 +171,29 @@ export function clearLabels(
     points.map(({ x, y }, i) => inside(pillAt(x, y, numbers[i]!, letter), frame)),
     obstacles,
   )
-  const taken = [...pills, ...obstacles]
+  const fixed = [...pills, ...obstacles]
   const isFree = (box: Rect) =>
-    box.left >= 0 && box.right <= frame.width && box.top >= 0 && !taken.some((other) => overlaps(box, other))
-  return points.map(({ mark }, i) => {
-    const [pill, number] = [pills[i]!, numbers[i]!]
-    const lines = wrapName(typographic(mark.name))
-    const name = namePlaces(pill, lines, letter).find(isFree) ?? null
-    if (name) taken.push(name)
-    return { mark, number, pill, lines, name }
-  })
+    box.left >= 0 && box.right <= frame.width && box.top >= 0 && !fixed.some((other) => overlaps(box, other))
+  const lines = points.map(({ mark }) => wrapName(typographic(mark.name)))
+  const places = pills.map((pill, i) => namePlaces(pill, lines[i]!, letter))
+  const above = chooseNames(
+    places.map(([first]) => [first!].filter(isFree)),
+    pills,
+    0,
+  )
+  const names =
+    above.size === pills.length // all over their numbers: none can be misread
+      ? above
+      : chooseNames(
+          places.map((boxes) => boxes.filter(isFree)),
+          pills,
+          NEAR * letter,
+        )
+  return points.map(({ mark }, i) => ({
+    mark,
+    number: numbers[i]!,
+    pill: pills[i]!,
+    lines: lines[i]!,
+    name: names.get(i) ?? null,
+  }))
 }

@@ -25,6 +25,7 @@ import { useFrame } from './use-frame'
 const AS_GROUP = { role: 'group' } as const // of links, each with its own name
 const SMALL = 520 // pixels of width under which labels are smaller
 const [BIG_LETTER, SMALL_LETTER] = [13, 11]
+const FAR_LETTER = 12 // before it is scaled for the last row of a room
 
 /** The height of a label's letters in pixels, on a picture of some width. */
 export const letterFor = (width: number) => (width < SMALL ? SMALL_LETTER : BIG_LETTER)
@@ -54,7 +55,7 @@ export function SvgMap(props: SvgMapProps) {
   const { scene, france, context = null, outlines = NO_OUTLINES, projection, size, hrefOf, names } = props
   const { epci = NO_OUTLINES, label, describedBy, lit = null, insets = null, numbers = null } = props
   const scale = scaleOf(scene)
-  const letter = letterFor(size.width) * scale
+  const letter = scale > 1 ? FAR_LETTER * scale : letterFor(size.width)
   const frame = useFrame(scene, projection, size, insets ? insetsWidth(letter) : 0)
   const byId = useMemo(() => outlineIndex(france, context, outlines), [france, context, outlines])
   const signs = useMemo(() => numbers && numberSigns(scene, frame, numbers), [scene, frame, numbers])
