@@ -22,7 +22,7 @@ type Props = {
 
 /** Names of towns where nothing else is written, the largest first: they tell where one is. */
 export function MapTowns({ towns, frame, letter, scale, obstacles }: Props) {
-  const size = letter * SIZE
+  const size = scale > 1 ? letter : letter * SIZE // none smaller for the last row of a room
   const taken = [...obstacles]
   const isFree = (box: Rect) =>
     box.left >= 0 && box.right <= frame.width && !taken.some((other) => overlaps(box, other))
