@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contrast } from './contrast'
-import { type Inks, PALETTE } from './palette'
+import { type Inks, PALETTE, scaleOf } from './palette'
 
 const CSS = readFileSync(new URL('themes.css', import.meta.url), 'utf8')
 const THEMES = [
@@ -66,5 +66,17 @@ describe.each(THEMES)('the theme $theme', ({ theme, selector, text, mark }) => {
     for (const [name, color] of variables(inks)) {
       expect(block).toContain(`  ${name}: ${color?.toLowerCase()};`)
     }
+  })
+})
+
+describe('the scale of letters and marks', () => {
+  it.each([
+    ['a desk', 'papier', 1080, 1],
+    ['a projector of 1080 lines', 'projection', 1080, 2],
+    ['a projector of 768 lines', 'projection', 768, 1.5],
+    ['a telephone in a hand', 'projection', 292, 1],
+    ['a picture of unknown height', 'projection', 0, 1.5],
+  ] as const)('on %s is its own', (_, theme, lines, scale) => {
+    expect(scaleOf({ theme, lines })).toBe(scale)
   })
 })

@@ -114,7 +114,8 @@ export const PALETTE: Readonly<Record<Theme, Inks>> = {
   },
 }
 
-const PROJECTED = 1.5 // at least, whatever the screen
+const PROJECTED = 1.5 // at least, whatever the projector
+const HAND = 400 // lines under which a screen is held in a hand, not looked at from the back of a room
 const STEP = 0.25 // a window that is dragged larger is not dressed anew at every pixel
 
 /**
@@ -122,7 +123,9 @@ const STEP = 0.25 // a window that is dragged larger is not dressed anew at ever
  * letter of 12 px is 24 px on a screen of 1080 lines, and as large a part of any other.
  */
 export const scaleOf = ({ theme, lines = 0 }: Pick<Scene, 'theme' | 'lines'>): number =>
-  theme === 'papier' ? 1 : Math.max(PROJECTED, Math.round((2 * lines) / 1080 / STEP) * STEP)
+  theme === 'papier' || (lines > 0 && lines < HAND)
+    ? 1
+    : Math.max(PROJECTED, Math.round((2 * lines) / 1080 / STEP) * STEP)
 
 /** The family of text, numbers and labels of the map. */
 export const TEXT_FACE = 'Atkinson Hyperlegible Next Variable'

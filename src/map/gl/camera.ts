@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl'
+import { viewOfBox } from '../../domain/in-sight'
 import type { View } from '../../domain/link'
 import type { Box } from '../../domain/position'
 import type { CameraOrder, Padding } from '../../domain/scene'
@@ -65,6 +66,13 @@ export function obey(
     const isNear = Math.abs(map.getZoom() - order.zoom) < 2 && map.getBounds().contains(target.center)
     if (isCut || isNear) map.easeTo({ ...target, ...motion }, event)
     else map.flyTo({ ...target, ...motion }, event)
+    return
+  }
+  const whole = viewOfBox(order.box, sizeOf(map), padding)
+  const farthest = map.getMinZoom()
+  if (hasRoom(map, padding) && whole.zoom < farthest) {
+    // too large for what is free: its middle is shown, which MapLibre would miss
+    obey(map, { ...whole, to: 'view', zoom: farthest }, padding, isCut, press)
     return
   }
   const [w, s, e, n] = order.box
