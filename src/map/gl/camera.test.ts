@@ -10,6 +10,7 @@ function toldTo(clientWidth: number, clientHeight: number) {
     getContainer: () => ({ clientWidth, clientHeight }),
     getMinZoom: () => FARTHEST,
     getZoom: () => FARTHEST,
+    getBounds: () => ({ contains: () => true }),
     easeTo: (how: Record<string, unknown>) => told.push({ verb: 'easeTo', how }),
     fitBounds: (_: unknown, how: Record<string, unknown>) => told.push({ verb: 'fitBounds', how }),
   }
