@@ -74,6 +74,12 @@ const CASES: Readonly<Record<FindingKind, readonly [changes: Changes, line: numb
     'link-ignored': [edited(TALK, 'couche=pionniers', 'couche=chaleur'), 3],
     'link-whole': [edited(TALK, '/territoire', 'https://exemple.fr/territoire'), 3],
     bom: [{ [LIST]: bytes([0xef, 0xbb, 0xbf], fixtureText(LIST)) }, null],
+    'encoding-mixed': [
+      {
+        'familles.csv': latin(fixtureText('familles.csv').replace('Un lieu partagé', 'Là un lieu partagÃ©')),
+      },
+      3,
+    ],
     encoding: [{ 'familles.csv': latin(fixtureText('familles.csv').replace('Un lieu', 'Là’un lieu')) }, null],
     separator: [{ 'retraits.csv': 'id;raison;date\nancien;fermé;2025-01-01\n' }, null],
     'code-shortened': [

@@ -27,6 +27,7 @@ const DOORS: Record<string, readonly string[]> = {
   zod: ['data', 'data/', 'tools/'],
   papaparse: ['data', 'data/'],
   'read-excel-file': ['data', 'data/'],
+  fflate: ['data'],
   '@tanstack/react-query': ['data', 'app'],
   kdbush: ['domain'],
   geokdbush: ['domain'],

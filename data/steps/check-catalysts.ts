@@ -1,5 +1,6 @@
-import { cellReader, type Row, readTable } from '../../src/data/read-table'
+import { readTable } from '../../src/data/read-table'
 import { REACH_LABELS } from '../../src/data/source-schema'
+import { cellReader, type Row } from '../../src/data/table'
 import { readWord, readWords, wordsOf } from '../../src/data/words'
 import { type Base, type Family, REACHES } from '../../src/domain/catalyst'
 import { CATALYST_COLUMNS, type CatalystColumn } from '../../src/domain/catalyst-line'

@@ -1,6 +1,7 @@
-import { cellReader, type Row, readTable } from '../../src/data/read-table'
+import { readTable } from '../../src/data/read-table'
 import { slug } from '../../src/data/schema'
 import { FAMILY_COLUMNS } from '../../src/data/source-schema'
+import { cellReader, type Row } from '../../src/data/table'
 import { readWord, wordsOf } from '../../src/data/words'
 import type { Family } from '../../src/domain/catalyst'
 import { slugOf } from '../../src/domain/slug'

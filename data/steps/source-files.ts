@@ -21,7 +21,9 @@ export function readSourceFiles(folder: string): SourceFiles {
 /** Reads the first sheet of each workbook of them. */
 export async function readSourceBooks(files: SourceFiles): Promise<SourceBooks> {
   const books = [...files].filter(([path]) => path.endsWith('.xlsx'))
-  return new Map(
-    await Promise.all(books.map(async ([path, bytes]) => [path, await readBook(bytes)] as const)),
-  )
+  const rowsOf = async (bytes: Uint8Array) => {
+    const rows = await readBook(bytes)
+    return typeof rows === 'string' ? null : rows
+  }
+  return new Map(await Promise.all(books.map(async ([path, bytes]) => [path, await rowsOf(bytes)] as const)))
 }

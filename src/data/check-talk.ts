@@ -2,7 +2,7 @@ import { BLANKS, TALK_COLUMNS, type Talk, type TalkScene, TRANSITIONS } from '..
 import { withoutGuard } from '../domain/talk-rows'
 import type { Place, Report } from '../text/finding'
 import { checkSceneLink, type LinkContext } from './check-scene-link'
-import { cellReader, type Row, type Table } from './read-table'
+import { cellReader, type Row, type Table } from './table'
 import { readWord, wordsOf } from './words'
 
 const TRANSITION_WORDS = wordsOf(

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findingList } from '../text/finding'
-import { type BookCell, cellReader, readTable, tableOf } from './read-table'
+import { type BookCell, readTable, tableOf } from './read-table'
+import { cellReader } from './table'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 

@@ -1,25 +1,23 @@
 import Papa from 'papaparse'
 import type { Report } from '../text/finding'
-
-/** A row of a table: its cells in the order of the header, and the line of the file where it begins, from 1. */
-export type Row = { readonly line: number; readonly cells: readonly string[] }
-
-/** A table as read: header and cells are trimmed and composed (NFC). Columns may come in any order. */
-export type Table = {
-  readonly file: string
-  readonly header: readonly string[]
-  readonly rows: readonly Row[]
-}
+import type { Row, Table } from './table'
 
 const SEPARATORS = { ',': 'des virgules', ';': 'des points-virgules', '\t': 'des tabulations' } as const
 type Separator = keyof typeof SEPARATORS
 const MOST = 5000 // characters; the longest cell of the list has some 200
+const WIDEST = 200 // cells of a row; the widest table has some 30 columns
 
 /**
  * Reads a CSV from its bytes: UTF-8, else UTF-16 with its mark, else Windows-1252; comma, semicolon or tab.
  * Never throws; says what it had to guess. Lines stay right when a quoted cell holds line breaks.
+ * @param most rows below the header; one more is read of a longer file, and no other
  */
-export function readTable(bytes: Uint8Array, file: string, report: Report): Table {
+export function readTable(
+  bytes: Uint8Array,
+  file: string,
+  report: Report,
+  most = Number.POSITIVE_INFINITY,
+): Table {
   const whole = { file, line: null, column: '' }
   const text = decode(bytes, file, report).replace(/\r\n?/g, '\n')
   if (text.trim() === '') {
@@ -28,16 +26,17 @@ export function readTable(bytes: Uint8Array, file: string, report: Report): Tabl
   }
   const separator = separatorOf(text)
   if (separator !== ',') report('separator', whole, '', { found: SEPARATORS[separator] })
-  const [head, ...rows] = split(text, separator, file, report)
+  const written = split(text, separator, most + 2, (line) => report('csv-quotes', { file, line, column: '' }))
+  const head = written.shift()
   const header = withoutEmptyEnd(head?.cells ?? [])
-  return { file, header, rows: rows.map((row) => checkedRow(row, header, file, report)) }
+  return { file, header, rows: written.map((row) => checkedRow(row, header, file, report)) }
 }
 
 /** A spreadsheet that once had more columns leaves empty names at the end. */
 function withoutEmptyEnd(header: readonly string[]): readonly string[] {
   let end = header.length
   while (end > 0 && header[end - 1] === '') end--
-  return header.slice(0, end)
+  return header.slice(0, Math.min(end, WIDEST))
 }
 
 /** What a cell of a workbook holds; null for nothing. */
@@ -76,10 +75,22 @@ function decode(bytes: Uint8Array, file: string, report: Report): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes) // drops the mark
   } catch {
-    report('encoding', whole, '', { found: 'Windows-1252' })
+    const mixed = utf8Line(bytes)
+    if (mixed) report('encoding-mixed', { ...whole, line: mixed })
+    else report('encoding', whole, '', { found: 'Windows-1252' })
     const text = new TextDecoder('windows-1252').decode(bytes)
     return text.replace(/[\u0080-\u009f]/g, (c) => HIGH[c.charCodeAt(0) - 0x80] ?? c)
   }
+}
+
+/** The first line, from 1, with an accent of UTF-8 (Ã and a mark in Windows-1252, which no French word has); null for none. */
+function utf8Line(bytes: Uint8Array): number | null {
+  let line = 1
+  for (let i = 0; i + 1 < bytes.length; i++) {
+    if (bytes[i] === 0xc3 && (bytes[i + 1]! & 0xc0) === 0x80) return line
+    if (bytes[i] === 0x0a) line++
+  }
+  return null
 }
 
 // Windows-1252, 0x80 to 0x9F: Node 20 decodes these as Latin-1, browsers do not. Five codes are not assigned.
@@ -98,24 +109,27 @@ function separatorOf(text: string): Separator {
 /** A cell on one line, trimmed and composed. */
 const cleaned = (cell: string) =>
   cell
-    .replace(/\s*\n\s*/g, ' ')
-    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ')
     .normalize('NFC')
 
 const isWritten = ({ cells }: Row) => cells.some((cell) => cell !== '')
 
-/** Rows with the line where each begins; rows without any text are left out. */
-function split(text: string, delimiter: Separator, file: string, report: Report): Row[] {
+/** Rows with the line where each begins, as many as are asked for; rows without any text are left out. */
+function split(text: string, delimiter: Separator, most: number, onQuotes: (line: number) => void): Row[] {
   const rows: Row[] = []
   let [line, from] = [1, 0]
   Papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
-    step: ({ data, errors, meta }) => {
-      if (errors.some((e) => e.type === 'Quotes')) report('csv-quotes', { file, line, column: '' })
+    step: ({ data, errors, meta }, parser) => {
+      if (errors.some((e) => e.type === 'Quotes')) onQuotes(line)
       const row = { line, cells: data.map(cleaned) }
       if (isWritten(row)) rows.push(row)
       for (; from < meta.cursor; from++) if (text[from] === '\n') line++
+      if (rows.length >= most) parser.abort()
     },
   })
   return rows
@@ -127,33 +141,14 @@ function checkedRow(row: Row, header: readonly string[], file: string, report: R
   const width = row.cells.length
   if (width < header.length || row.cells.slice(header.length).some((cell) => cell !== ''))
     report('row-width', at(''), '', { found: String(width), expected: String(header.length) })
-  row.cells.forEach((cell, i) => {
+  const cells = row.cells.slice(0, WIDEST)
+  cells.forEach((cell, i) => {
     const column = at(header[i] ?? '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    if (/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/.test(cell)) report('control-character', column, cell)
+    if (/[\u0000-\u0008\u000b-\u001f\u007f\ufffd-\uffff]/.test(cell))
+      report('control-character', column, cell)
     if (cell.length > MOST)
       report('cell-too-long', column, cell, { found: String(cell.length), most: String(MOST) })
   })
-  return { line: row.line, cells: row.cells.map((cell) => cell.slice(0, MOST)) }
-}
-
-/**
- * Checks the header against the expected columns and gives a reader of cells by column name.
- * A missing column reads as empty; no name from the file is ever used as an object key.
- */
-export function cellReader<Column extends string>(
-  table: Table,
-  expected: readonly Column[],
-  report: Report,
-): (row: Row, column: Column) => string {
-  const at = (column: string) => ({ file: table.file, line: 1, column })
-  const places = new Map<string, number>()
-  table.header.forEach((name, i) => {
-    if (places.has(name)) report('column-twice', at(name))
-    else if ((expected as readonly string[]).includes(name)) places.set(name, i)
-    else report('column-unknown', at(name || `n° ${i + 1}`), '', { expected: expected.join(', ') })
-  })
-  if (table.header.length)
-    for (const name of expected) if (!places.has(name)) report('column-missing', at(name))
-  return (row, column) => row.cells[places.get(column) ?? -1] ?? ''
+  return { line: row.line, cells: cells.map((cell) => cell.slice(0, MOST)) }
 }

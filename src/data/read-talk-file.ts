@@ -6,29 +6,15 @@ import type { LinkContext } from './check-scene-link'
 import { checkTalk } from './check-talk'
 import { manifest } from './load'
 import { catalystsQuery, namedCommunesQuery, pioneersQuery, placesQuery, territoriesQuery } from './queries'
-import { readBook } from './read-book'
-import { readTable, type Table, tableOf } from './read-table'
+import { readBeside } from './read-beside'
+import type { FileFault, FileReading } from './read-file'
+import type { Table } from './table'
 
 /** What was read of a file: its talk, or what is to be mended in it. */
 export type ReadTalk =
   | { readonly is: 'ready'; readonly talk: Talk; readonly warnings: readonly Finding[] }
   | { readonly is: 'faulty'; readonly faults: readonly Finding[] }
-  | { readonly is: 'neither' } // a CSV nor a workbook
-
-const isZip = ([a, b]: Uint8Array) => a === 0x50 && b === 0x4b
-const isWide = ([a, b]: Uint8Array) => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) // UTF-16
-
-/** The rows of a file, by what it holds rather than by its name; null for what is no table. */
-async function tableIn(bytes: Uint8Array, name: string, report: Report): Promise<Table | null> {
-  if (isZip(bytes) || /\.xlsx$/i.test(name)) {
-    const rows = await readBook(bytes)
-    if (rows) return tableOf(rows, name, report)
-    report('book-unreadable', { file: name, line: null, column: '' })
-    return { file: name, header: [], rows: [] }
-  }
-  if (!isWide(bytes) && bytes.includes(0)) return null // an image, or another program's file
-  return readTable(bytes, name, report)
-}
+  | { readonly is: 'refused'; readonly why: FileFault }
 
 /** The ids of communes that a talk names and that come with no other file. */
 function communesOf(table: Table, context: LinkContext, known: ReadonlyMap<TerritoryId, unknown>): string {
@@ -76,10 +62,16 @@ async function contextFor(client: QueryClient, table: Table): Promise<LinkContex
  * @param name of the file, for its findings
  * @throws {DataError} when the data that its links are checked against cannot be had
  */
-export async function readTalkFile(client: QueryClient, name: string, bytes: Uint8Array): Promise<ReadTalk> {
-  const { findings, report } = findingList()
-  const table = await tableIn(bytes, name, report)
-  if (!table) return { is: 'neither' }
+export async function readTalkFile(
+  client: QueryClient,
+  name: string,
+  bytes: Uint8Array,
+  read: (bytes: Uint8Array, name: string) => Promise<FileReading> = readBeside,
+): Promise<ReadTalk> {
+  const found = await read(bytes, name)
+  if (found.is === 'refused') return found
+  const { table } = found
+  const { findings, report } = findingList(found.findings)
   if (table.header.length === 0) return { is: 'faulty', faults: findings.filter(isFault) }
   const talk = checkTalk(table, OPENED, await contextFor(client, table), report)
   const faults = findings.filter(isFault)

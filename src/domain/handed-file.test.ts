@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { handing, LACKING, readFileWord } from './handed-file'
+import { handing, LACKING, MOST_BYTES, readFileWord } from './handed-file'
 
 describe('the file of a talk, from one window to another', () => {
   const bytes = new TextEncoder().encode('titre,texte')
@@ -15,7 +15,7 @@ describe('the file of a talk, from one window to another', () => {
     ['a file without a name', { ...handing('a.csv', bytes), name: 3 }],
     ['a file that is a text', { ...handing('a.csv', bytes), bytes: 'titre' }],
     ['an empty file', handing('a.csv', new Uint8Array())],
-    ['a file that is too large', handing('a.csv', new Uint8Array(2_000_001))],
+    ['a file that is too large', handing('a.csv', new Uint8Array(MOST_BYTES + 1))],
   ])('is refused when it is %s', (_, value) => {
     expect(readFileWord(value)).toBeNull()
   })

@@ -1,5 +1,6 @@
 const VERSION = 1
-const MOST = 2_000_000 // bytes, as of a file that is opened by hand
+/** Bytes of the file of a talk, however it comes; one of 999 scenes has some 600 000. */
+export const MOST_BYTES = 5_000_000
 
 /** What the windows of a talk say of the file that it was opened from: one lacks it, another hands it over. */
 export type FileWord =
@@ -30,6 +31,6 @@ export function readFileWord(value: unknown): FileWord | null {
   if (kind === 'lacks') return LACKING
   if (kind !== 'hands' || typeof name !== 'string' || !ArrayBuffer.isView(bytes)) return null
   const { buffer, byteOffset, byteLength } = bytes
-  if (byteLength === 0 || byteLength > MOST) return null
+  if (byteLength === 0 || byteLength > MOST_BYTES) return null
   return handing(name, new Uint8Array(buffer, byteOffset, byteLength))
 }

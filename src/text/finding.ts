@@ -18,9 +18,12 @@ export type Report = (
   detail?: Readonly<Record<string, string>>,
 ) => void
 
-/** A report that keeps what it is told. */
-export function findingList(): { readonly findings: Finding[]; readonly report: Report } {
-  const findings: Finding[] = []
+/** A report that keeps what it is told, after what was said before. */
+export function findingList(before: readonly Finding[] = []): {
+  readonly findings: Finding[]
+  readonly report: Report
+} {
+  const findings = [...before]
   const report: Report = (kind, place, value = '', detail = {}) => {
     findings.push({ kind, ...place, value, detail })
   }

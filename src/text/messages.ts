@@ -13,6 +13,10 @@ export const MESSAGES = {
     'guillemets mal fermés',
     'Fermez le guillemet de cette ligne, ou doublez-le s’il fait partie du texte.',
   ),
+  'encoding-mixed': fault(
+    'accents en UTF-8 dans un fichier qui ne l’est pas partout',
+    'Vérifiez les accents du fichier, puis enregistrez-le en « CSV UTF-8 ».',
+  ),
   'column-unknown': fault(
     'colonne inconnue',
     'Renommez-la ou supprimez-la. Colonnes attendues : {expected}.',
@@ -24,7 +28,7 @@ export const MESSAGES = {
     'Vérifiez les séparateurs et les guillemets de la ligne.',
   ),
   'control-character': fault(
-    'caractère invisible interdit',
+    'caractère invisible ou illisible',
     'Effacez la cellule et tapez de nouveau son contenu.',
   ),
   'cell-too-long': fault('{found} caractères, au plus {most} sont lus', 'Raccourcissez la cellule.'),

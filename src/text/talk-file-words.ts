@@ -32,9 +32,39 @@ export const talkFileWords = frenchTable({
     title: `Ce fichier est trop gros : ${size}`,
     why: `Une présentation n’est faite que de mots ; jusqu’à ${most} sont lus. Ôtez-en les images, ou enregistrez la feuille en « CSV UTF-8 ».`,
   }),
-  neither: {
-    title: 'Ce fichier n’est ni un CSV ni un classeur Excel',
-    why: 'Enregistrez la présentation au format « CSV UTF-8 » ou « Classeur Excel (.xlsx) », puis ouvrez ce fichier.',
+  folder: {
+    title: 'Ceci est un dossier',
+    why: 'Ouvrez-le, puis déposez le seul fichier de la présentation.',
+  },
+  faults: {
+    neither: {
+      title: 'Ce fichier n’est ni un CSV ni un classeur Excel',
+      why: 'Enregistrez la présentation au format « CSV UTF-8 » ou « Classeur Excel (.xlsx) », puis ouvrez ce fichier.',
+    },
+    archive: {
+      title: 'Cette archive n’est pas un classeur Excel',
+      why: 'Elle tient un texte, des images ou autre chose : enregistrez la présentation au format « Classeur Excel (.xlsx) » ou « CSV UTF-8 », puis ouvrez ce fichier.',
+    },
+    torn: {
+      title: 'Ce classeur est abîmé',
+      why: 'Ses parties ne sont pas telles qu’il les annonce : ouvrez-le dans votre tableur, enregistrez-le de nouveau au format « Classeur Excel (.xlsx) », puis ouvrez ce fichier.',
+    },
+    locked: {
+      title: 'Ce classeur est d’un ancien format, ou protégé par un mot de passe',
+      why: 'Enregistrez-le sans mot de passe au format « Classeur Excel (.xlsx) » ou « CSV UTF-8 », puis ouvrez ce fichier.',
+    },
+    swollen: {
+      title: 'Ce classeur est bien plus gros qu’il n’en a l’air',
+      why: 'Des lignes ou des colonnes vides y sont peut-être remplies très loin : copiez celles de la présentation dans un classeur neuf, puis ouvrez-le.',
+    },
+    long: {
+      title: 'Ce tableau est trop long pour une présentation',
+      why: 'Jusqu’à 999 scènes sont lues, une par ligne : ôtez les lignes qui n’en sont pas, ou faites-en plusieurs présentations.',
+    },
+    slow: {
+      title: 'Ce fichier est trop long à lire',
+      why: 'Sa lecture a été arrêtée au bout de deux secondes, et rien n’est perdu : copiez les lignes de la présentation dans un classeur neuf, puis ouvrez-le.',
+    },
   },
   unread: {
     title: 'Le navigateur n’a pas pu lire ce fichier',

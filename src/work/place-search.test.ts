@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { LocalWorker } from '../../test/local-worker'
 import type { CommuneColumns } from '../domain/communes'
 import { EXAMPLE_TERRITORIES } from '../domain/example-territories'
-import { LocalWorker } from './local-worker-fixture'
 import { searchPlacesBeside } from './place-search'
 
 const MOST = { places: 8, organisations: 5 }

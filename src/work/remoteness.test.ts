@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { LocalWorker } from './local-worker-fixture'
+import { LocalWorker } from '../../test/local-worker'
 import { measureBeside } from './remoteness'
 
 const [PARIS, LYON] = [[2.347, 48.8589] as const, [4.8357, 45.764] as const]

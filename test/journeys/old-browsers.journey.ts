@@ -76,7 +76,7 @@ describe('the shell, in Safari 14, Chrome 87 and Firefox 78', () => {
 
   it('starts its workers as plain scripts, which is all that they have', () => {
     const workers = shell('.js').filter((file) => file.includes('worker'))
-    expect(workers).toHaveLength(2)
+    expect(workers).toHaveLength(3)
     for (const worker of workers) expect(read(worker), worker).not.toMatch(/\bimport\b|\bexport\b/)
   })
 })

@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { LocalWorker } from '../../../test/local-worker'
 import { catalystsQuery, pioneersQuery, placesQuery, territoriesQuery } from '../../data/queries'
-import { readTalkFile } from '../../data/read-talk-file'
 import { Channel } from '../../device/lines.test-fixture'
 import { exampleTable } from '../../domain/example-table'
 import { handing, LACKING } from '../../domain/handed-file'
@@ -20,7 +20,7 @@ function Window() {
   return null
 }
 
-function opens(): QueryClient {
+function opens() {
   const client = new QueryClient()
   client.setQueryData(catalystsQuery.queryKey, exampleTable([]))
   client.setQueryData(territoriesQuery.queryKey, new Map())
@@ -31,13 +31,13 @@ function opens(): QueryClient {
       <Window />
     </QueryClientProvider>,
   )
-  return client
 }
 
 const opened = () => useOpenedTalk.getState().opened
 
 beforeEach(() => {
   vi.stubGlobal('BroadcastChannel', Channel)
+  LocalWorker.install(() => import('../../data/read-file.worker'))
   useOpenedTalk.setState({ opened: null })
   heard.length = 0
   other = new Channel('/presenter, file')
@@ -53,6 +53,8 @@ it('asks for the file of a talk that this window does not have, and takes it onc
   opens()
   expect(heard).toEqual([LACKING])
   other.postMessage(handing('faux.csv', written('titre,duree\nBonjour,x\n')))
+  await waitFor(() => expect(LocalWorker.running).toHaveLength(1))
+  await waitFor(() => expect(LocalWorker.running).toEqual([]))
   other.postMessage(handing('une.csv', GOOD))
   await waitFor(() => expect(opened()?.name).toBe('une.csv'))
   expect(opened()?.talk.scenes.map(({ title, seconds }) => [title, seconds])).toEqual([['Bonjour', 30]])
@@ -61,12 +63,12 @@ it('asks for the file of a talk that this window does not have, and takes it onc
 it('hands its own file to a window that has none, and keeps it whatever another one hands', async () => {
   const talk = { id: 'fichier', scenes: [] }
   keepOpened({ name: 'mienne.csv', bytes: GOOD, talk })
-  const client = opens()
+  opens()
   expect(heard).toEqual([])
   other.postMessage(LACKING)
   expect(heard).toEqual([handing('mienne.csv', GOOD)])
   other.postMessage(handing('une.csv', GOOD))
-  await readTalkFile(client, 'une.csv', GOOD) // as the window does, and then a turn for it to end
   await new Promise((done) => setTimeout(done))
+  expect(LocalWorker.running).toEqual([])
   expect(opened()?.name).toBe('mienne.csv')
 })

@@ -23,7 +23,7 @@ export function useHandedFile(isFile: boolean): void {
         const word = readFileWord(data)
         const own = opened()
         if (word?.kind === 'lacks' && own) line?.say(handing(own.name, own.bytes))
-        if (word?.kind === 'hands') take(word.name, word.bytes).catch(() => {}) // it can still be opened by hand
+        if (word?.kind === 'hands' && !own) take(word.name, word.bytes).catch(() => {}) // it can still be opened by hand
       },
       onReturn() {},
       onLeave() {},

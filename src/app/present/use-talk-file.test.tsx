@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { LocalWorker } from '../../../test/local-worker'
 import { catalystsQuery, pioneersQuery, placesQuery, territoriesQuery } from '../../data/queries'
 import { exampleTable } from '../../domain/example-table'
 import { TalkOpener } from '../../features/present/talk-opener'
@@ -35,9 +36,14 @@ function page() {
   }
 }
 
-beforeEach(() => useOpenedTalk.setState({ opened: null }))
-
-afterEach(cleanup)
+beforeEach(() => {
+  LocalWorker.install(() => import('../../data/read-file.worker'))
+  useOpenedTalk.setState({ opened: null })
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
 
 describe('the file of a talk in the page', () => {
   it('is kept with its very bytes, until another sound one takes its place', async () => {

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import { DataError } from '../../data/load'
+import { MOST_BYTES } from '../../domain/handed-file'
 import type { OpenedTalk } from '../../domain/talk'
 import type { Opening } from '../../features/present/talk-opener'
 import { keepOpened, useOpenedTalk } from '../../state/opened-talk'
@@ -8,8 +9,6 @@ import { french } from '../../text/format'
 import { formatBytes } from '../../text/format-bytes'
 import { fr } from '../../text/fr'
 import { talkFileWords } from '../../text/talk-file-words'
-
-const MOST = 2_000_000 // bytes: a talk of 1 000 scenes has some 600 kB
 
 const IDLE: Opening = { is: 'idle' }
 
@@ -39,12 +38,13 @@ export function useTalkFile() {
       if (!file) return null
       if (other) return refused(talkFileWords.several)
       if (file.size === 0) return refused(talkFileWords.empty)
-      if (file.size > MOST) return refused(talkFileWords.large(formatBytes(file.size), formatBytes(MOST)))
+      if (file.size > MOST_BYTES)
+        return refused(talkFileWords.large(formatBytes(file.size), formatBytes(MOST_BYTES)))
       setOpening({ is: 'reading' })
       const { readTalkFile } = await import('../../data/read-talk-file')
       const bytes = new Uint8Array(await file.arrayBuffer())
       const found = await readTalkFile(client, file.name, bytes)
-      if (found.is === 'neither') return refused(talkFileWords.neither)
+      if (found.is === 'refused') return refused(talkFileWords.faults[found.why])
       if (found.is === 'faulty') return { is: 'faulty', name: french(file.name), faults: found.faults }
       const { talk, warnings } = found
       const own = { name: file.name, bytes, talk }
@@ -57,11 +57,11 @@ export function useTalkFile() {
     [client],
   )
   const onFiles = useCallback(
-    async (files: readonly File[]) => {
+    async (files: readonly File[], isFolder: boolean) => {
       turn.current++
       const mine = turn.current
       const isLast = () => mine === turn.current
-      const next = await read(files, isLast).catch(missing)
+      const next = isFolder ? refused(talkFileWords.folder) : await read(files, isLast).catch(missing)
       if (next && isLast()) setOpening(next)
     },
     [read],

@@ -23,7 +23,7 @@ const MOST = 30 // findings that are told one by one
 const whereOf = ({ line, column }: Finding) => {
   const parts = [
     line === null ? talkFileWords.wholeFile : talkFileWords.line(line),
-    ...(column === '' ? [] : [talkFileWords.column(column)]),
+    ...(column === '' ? [] : [talkFileWords.column(shownValue(column))]),
   ]
   return parts.join(', ')
 }
@@ -77,7 +77,7 @@ function Outcome({ opening, hasTalk }: { readonly opening: Opening; readonly has
 type Props = {
   readonly opening: Opening
   readonly hasTalk: boolean // one is already open
-  readonly onFiles: (files: readonly File[]) => void
+  readonly onFiles: (files: readonly File[], isFolder: boolean) => void
   readonly children?: ReactNode // what is said below the button
 }
 
@@ -103,7 +103,7 @@ export function TalkOpener({ opening, hasTalk, onFiles, children }: Props) {
         tabIndex={-1}
         hidden
         onChange={({ currentTarget }) => {
-          onFiles(Array.from(currentTarget.files ?? []))
+          onFiles(Array.from(currentTarget.files ?? []), false)
           currentTarget.value = '' // the same file, once mended, is another one
         }}
       />

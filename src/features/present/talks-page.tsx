@@ -16,7 +16,7 @@ type Props = {
   readonly hrefOf: (id: string) => string
   readonly choice: ReactNode // of the territory that a talk is made about
   readonly savesOf?: (talk: Talk, title: string) => ReactNode // taken along besides its rows
-  readonly onFiles: (files: readonly File[]) => void
+  readonly onFiles: (files: readonly File[], isFolder: boolean) => void
   readonly onClose: () => void
 }
 
