@@ -27,7 +27,7 @@ function pixelsOf([lon, lat]: LonLat, zoom: number): FlagPlace {
 const TRIED: readonly FlagPlace[] = [
   ON_FOOT,
   [7, -28],
-  ...[25, 31, 40, 52].flatMap((away) =>
+  ...[25, 31, 40, 52, 66, 80].flatMap((away) =>
     [0, 4, 6, 2, 7, 5, 1, 3].map((eighth): FlagPlace => {
       const angle = (eighth * Math.PI) / 4 // 0 is right, 2 is down
       return [ON_FOOT[0] + away * Math.cos(angle), ON_FOOT[1] + away * Math.sin(angle)]

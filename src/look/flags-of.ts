@@ -1,6 +1,6 @@
 import { type FlagPlace, flagPlaces, ON_FOOT, type Reach, type Standing } from '../domain/flag-places'
 import { groupsAt, marksAt } from '../domain/groups'
-import { levelAt, type Scene, type SceneLevel } from '../domain/scene'
+import { FARTHEST, levelAt, type Scene, type SceneLevel } from '../domain/scene'
 import { scaleOf } from './palette'
 import { roomOf, shiftIn } from './sign-room'
 
@@ -31,6 +31,6 @@ export function leadOf([right, down]: FlagPlace, scale: number): FlagPlace | nul
 /** Pixels from the point of each story to the middle of its flag, at a zoom and up to the next whole one. */
 export function flagsOf(scene: Scene, zoom: number): ReadonlyMap<string, FlagPlace> {
   if (scene.layer.id !== 'pionniers') return new Map()
-  const whole = Math.floor(zoom)
+  const whole = Math.max(Math.floor(zoom), FARTHEST) // nobody sees the map from farther
   return flagPlaces(scene.items.pioneers, standingAt(scene, whole), whole, scaleOf(scene))
 }

@@ -141,12 +141,9 @@ function Place({ place, names, scene, lit, hrefOf, frame, scale }: Props & { rea
   )
 }
 
-type LeadsProps = Pick<Shared, 'scene' | 'frame' | 'scale'> & {
-  readonly flags: ReadonlyMap<string, FlagPlace>
-}
-
 /** Lines from the points of stories to the feet of flags that stand beside them. */
-function Leads({ scene, frame, scale, flags }: LeadsProps) {
+export function MapLeads({ scene, frame, scale }: Pick<Shared, 'scene' | 'frame' | 'scale'>) {
+  const flags = useMemo(() => flagsOf(scene, frame.zoom), [scene, frame.zoom])
   return scene.items.pioneers.map(({ id, at }) => {
     const lead = leadOf(flags.get(id) ?? ON_FOOT, scale)
     if (!lead) return null
@@ -170,7 +167,6 @@ export function MapItems({ signs, ...props }: ItemsProps) {
   return (
     <>
       {!signs && level === 'commune' && <Marks {...props} />}
-      {layer.id === 'pionniers' && <Leads {...{ scene, frame, scale, flags }} />}
       {layer.id === 'pionniers' &&
         items.pioneers.map((mark) => {
           const item = { kind: 'pioneer', id: mark.id } as const

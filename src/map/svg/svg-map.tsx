@@ -13,7 +13,7 @@ import { AnswerLines, AnswerNumbers } from './map-answer'
 import { Hatch, MapAreas, MapLetters } from './map-areas'
 import { MapDensity } from './map-density'
 import { MapAround, MapFrance, MapRivers } from './map-ground'
-import { MapEvents, MapItems, MapSpot } from './map-items'
+import { MapEvents, MapItems, MapLeads, MapSpot } from './map-items'
 import { classes, type HrefOf, type HrefOfView, type MapNames } from './map-names'
 import { MapShapes } from './map-shapes'
 import { MapWords } from './map-words'
@@ -99,6 +99,7 @@ export function SvgMap(props: SvgMapProps) {
       <MapAreas scene={scene} {...{ hrefOf, lit }} {...drawn} />
       <MapEvents {...{ scene, frame, scale }} />
       <MapSpot {...{ scene, frame, scale }} />
+      {scene.layer.id === 'pionniers' && <MapLeads {...{ scene, frame, scale }} />}
       <MapWords
         towns={context?.towns ?? []}
         {...{ scene, letter, scale, names, signs }}

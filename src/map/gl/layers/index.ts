@@ -7,7 +7,7 @@ import { densityLayers } from './density'
 import { farLayers } from './far'
 import { groundLayers, riverLayers } from './ground'
 import { markLayers, spotLayers } from './marks'
-import { pioneerAreaLayers, pioneerMarkLayers } from './pioneers'
+import { pioneerAreaLayers, pioneerLeadLayers, pioneerMarkLayers } from './pioneers'
 import { lineLayers, numberLayers, placeLayers, placeNameLayers, radiusLayers } from './place'
 import { townLayers } from './towns'
 
@@ -22,6 +22,7 @@ const ORDER: readonly ((look: Look) => LayerSpecification[])[] = [
   areaLayers,
   radiusLayers,
   lineLayers,
+  pioneerLeadLayers,
   townLayers,
   countNameLayers,
   placeNameLayers,

@@ -65,8 +65,8 @@ const flagLayer = (id: string, image: string) =>
     },
   }) satisfies SymbolLayerSpecification
 
-/** A flag at the town of each story, or joined to it by a line; in a ring when it is pointed at or open. */
-export const pioneerMarkLayers = ({ ink, scale }: Look): LayerSpecification[] => [
+/** The line that joins a story to its flag where that stands aside, under what is read. */
+export const pioneerLeadLayers = (): LayerSpecification[] => [
   {
     id: 'pioneer-lead',
     type: 'symbol',
@@ -78,6 +78,10 @@ export const pioneerMarkLayers = ({ ink, scale }: Look): LayerSpecification[] =>
       'icon-ignore-placement': true,
     },
   },
+]
+
+/** A flag at the town of each story, or beside it; in a ring when it is pointed at or open. */
+export const pioneerMarkLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   flagLayer('pioneer-flag', 'flag'),
   { ...flagLayer('pioneer-flag-lit', 'flag-lit'), filter: NONE },
   { ...flagLayer('pioneer-flag-open', 'flag-open'), filter: NONE },
