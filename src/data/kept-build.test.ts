@@ -139,3 +139,16 @@ it('leaves the page to the network once a file of the build is gone from the hos
   site.isCut = true
   expect(await read(one, '', 'navigate')).toBe('first one')
 })
+
+it('takes a file anew that a page could not read, and holds it in the place of the bad one', async () => {
+  const { caches, site, one } = await first()
+  await (await caches.open('carte other')).put(BASE + ONE, new Response('bad'))
+  await (await caches.open(`carte ${BASE} one`)).put(BASE + ONE, new Response('bad'))
+  const anew = { ...request(ONE), cache: 'reload' } as Request
+  expect(await read(one, ONE)).toBe('bad')
+  expect(await (await one.answer(anew))?.text()).toBe('one')
+  site.isCut = true
+  expect(await read(one, ONE)).toBe('one')
+  await caches.delete(`carte ${BASE} one`)
+  expect(await read(one, ONE)).toBe('one')
+})

@@ -69,10 +69,21 @@ export function keptBuild({ caches, ask, base, kept }: Given) {
     await Promise.all(others.filter((key) => key !== last).map((key) => caches.delete(key)))
   }
 
+  /** Puts a file that has just come in the place of what is held of it, wherever that is. */
+  async function mend(url: string, answer: Response) {
+    for (const key of await caches.keys()) {
+      const cache = await caches.open(key)
+      if (await cache.match(url, { ignoreVary: true })) await cache.put(url, await straight(answer.clone()))
+    }
+  }
+
+  /** A file named by its content; a page that asks past what is kept has read what was held, in vain. */
   async function named(request: Request): Promise<Response> {
     const held = await anywhere(request.url)
-    if (held) return held
+    const isBad = request.cache === 'reload'
+    if (held && !isBad) return held
     const answer = await ask(request)
+    if (held && answer.ok && !isGone(answer)) await mend(request.url, answer)
     if (isGone(answer)) await (await caches.open(name)).put(urlOf(STALE), new Response(''))
     return answer
   }

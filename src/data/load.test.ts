@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod/mini'
-import { DataError, dataUrl, load } from './load'
+import { DataError, dataUrl, isSilence, load } from './load'
 import { catalystColumns, territoriesFile } from './schema'
 
 vi.mock('virtual:data-manifest', async () => ({
@@ -81,6 +81,61 @@ describe('load', () => {
     const fetched = vi.fn(() => Response.json({ version: 1 }))
     expect(await faultOf(fetched, 'communes-29')).toMatchObject({ fault: 'broken', file: 'communes-29' })
     expect(fetched).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['before an answer', () => new Promise<Response>(() => {})],
+    [
+      'in the middle of a file',
+      () => new Response(new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array([123])) })),
+    ],
+  ])('is offline, and not to be asked again at once, when there is only silence %s', async (_, answer) => {
+    vi.useFakeTimers()
+    const gone = new DOMException('stopped', 'AbortError')
+    vi.stubGlobal('fetch', async (_: string, { signal }: RequestInit) => {
+      const stopped = new Promise<never>((_, fail) => signal?.addEventListener('abort', () => fail(gone)))
+      const response = await Promise.race([answer(), stopped])
+      const reader = response.body!.getReader()
+      const body = { getReader: () => ({ read: () => Promise.race([reader.read(), stopped]) }) }
+      return { ok: true, status: 200, headers: response.headers, body }
+    })
+    const failed = load('catalyseurs', schema, still()).catch((error: unknown) => error)
+    await vi.advanceTimersByTimeAsync(16_000)
+    vi.useRealTimers()
+    const error = (await failed) as DataError // as the next line says
+    expect(error).toMatchObject({ name: 'DataError', fault: 'offline' })
+    expect(isSilence(error)).toBe(true)
+    expect(isSilence(new DataError('catalyseurs', 'offline', 'the host answered 500'))).toBe(false)
+  })
+
+  it('waits for a file that comes slowly, as long as something of it comes', async () => {
+    vi.useFakeTimers()
+    const parts = [...'{"version": 1}'].map((letter) => new TextEncoder().encode(letter))
+    vi.stubGlobal('fetch', async (_: string, { signal }: RequestInit) => {
+      const next = async () => {
+        await new Promise((done) => setTimeout(done, 10_000))
+        signal?.throwIfAborted()
+        return { done: parts.length === 0, value: parts.shift() }
+      }
+      return { ok: true, status: 200, headers: new Headers(), body: { getReader: () => ({ read: next }) } }
+    })
+    const loaded = load('catalyseurs', schema, still())
+    await vi.advanceTimersByTimeAsync(200_000)
+    vi.useRealTimers()
+    expect(await loaded).toEqual({ version: 1 })
+  })
+
+  it.each([
+    ['broken', () => Response.json({ version: 0 })],
+    ['gone', html],
+  ])('asks once more for a file that is %s, past what the browser has kept', async (_, kept) => {
+    const asked: (RequestCache | undefined)[] = []
+    vi.stubGlobal('fetch', async (_: string, { cache }: RequestInit) => {
+      asked.push(cache)
+      return cache === 'reload' ? Response.json({ version: 1 }) : kept()
+    })
+    expect(await load('catalyseurs', schema, still())).toEqual({ version: 1 })
+    expect(asked).toEqual(['default', 'reload'])
   })
 
   it('lets an abort through as it is, before the answer', async () => {

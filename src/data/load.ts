@@ -1,5 +1,5 @@
 import manifestJson from 'virtual:data-manifest'
-import { z } from 'zod/mini'
+import type { z } from 'zod/mini'
 import { bundledManifest, type PublishedFiles } from './schema'
 
 /** The data files of this build, bundled with the code: never fetched, so code and data cannot part. */
@@ -40,12 +40,34 @@ export async function whyMissing(): Promise<'gone' | 'offline'> {
   }
 }
 
-async function answerOf(url: string, name: string, signal: AbortSignal): Promise<Response> {
+const SILENCE = 15_000 // milliseconds without a byte after which nothing more is waited for
+
+/** Whether a file was given up because nothing of it came any more: asking again at once would take as long. */
+export const isSilence = ({ cause }: DataError) =>
+  (cause as Partial<Error> | undefined)?.name === 'AbortError'
+
+/** The head of an answer and its text, none of a failure; given up once nothing has come for a while. */
+async function answerOf(url: string, cache: RequestCache, signal: AbortSignal) {
+  const control = new AbortController()
+  const stop = () => control.abort()
+  if (signal.aborted) stop()
+  signal.addEventListener('abort', stop)
+  let timer = setTimeout(stop, SILENCE)
   try {
-    return await fetch(url, { signal })
-  } catch (cause) {
-    if (signal.aborted) throw cause
-    throw new DataError(name, 'offline', 'no answer', { cause })
+    const { ok, status, headers, body } = await fetch(url, { cache, signal: control.signal })
+    const reader = ok && body?.getReader()
+    const decoder = new TextDecoder()
+    let text = ''
+    for (let isOver = !reader; reader && !isOver; ) {
+      clearTimeout(timer)
+      timer = setTimeout(stop, SILENCE)
+      const { done, value } = await reader.read()
+      text += decoder.decode(value, { stream: true })
+      isOver = done
+    }
+    return { ok, status, text, isPage: headers.get('content-type')?.includes('html') }
+  } finally {
+    clearTimeout(timer)
   }
 }
 
@@ -65,7 +87,8 @@ export async function load<T>(
 }
 
 /**
- * Reads a JSON file of this site and checks it.
+ * Reads a JSON file of this site and checks it; what is gone or broken is asked for once more, past what the browser
+ * has kept.
  * @throws {DataError} as `load`
  */
 export async function loadFrom<T>(
@@ -73,23 +96,27 @@ export async function loadFrom<T>(
   name: string,
   schema: z.ZodMiniType<T>,
   signal: AbortSignal,
+  cache: RequestCache = 'default',
 ): Promise<T> {
-  const response = await answerOf(url, name, signal)
-  if (response.status === 404 || response.status === 410) {
-    throw new DataError(name, 'gone', `the host answered ${response.status}`)
+  const failed = (fault: DataFault, reason: string, cause?: unknown) => {
+    if (fault !== 'offline' && cache === 'default') return loadFrom(url, name, schema, signal, 'reload')
+    throw new DataError(name, fault, reason, { cause })
   }
-  if (!response.ok) throw new DataError(name, 'offline', `the host answered ${response.status}`)
-  let json: unknown
+  let answer: Awaited<ReturnType<typeof answerOf>>
   try {
-    json = await response.json()
+    answer = await answerOf(url, cache, signal)
   } catch (cause) {
     if (signal.aborted) throw cause
-    if (!(cause instanceof SyntaxError)) throw new DataError(name, 'offline', 'cut off', { cause })
-    const isPage = response.headers.get('content-type')?.includes('html')
-    throw new DataError(name, isPage ? 'gone' : 'broken', 'is not JSON', { cause })
+    return failed('offline', 'no answer, or cut off', cause)
+  }
+  const { ok, status, text, isPage } = answer
+  if (!ok) return failed(status === 404 || status === 410 ? 'gone' : 'offline', `the host answered ${status}`)
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (cause) {
+    return failed(isPage ? 'gone' : 'broken', 'is not JSON', cause)
   }
   const parsed = schema.safeParse(json)
-  if (!parsed.success)
-    throw new DataError(name, 'broken', z.prettifyError(parsed.error), { cause: parsed.error })
-  return parsed.data
+  return parsed.success ? parsed.data : failed('broken', parsed.error.message, parsed.error)
 }

@@ -3,7 +3,7 @@ import type { Context } from '../domain/geography'
 import type { Pioneer } from '../domain/pioneer'
 import { type CatalystTable, tableFrom } from '../domain/table'
 import type { Territory, TerritoryIndex } from '../domain/territory'
-import { DataError, load, whyMissing } from './load'
+import { DataError, isSilence, load, whyMissing } from './load'
 import { catalystColumns, type PublishedFiles, territoriesFile } from './schema'
 
 /** The files of one build never change, and asking again for a broken one does not mend it. */
@@ -11,7 +11,7 @@ export const FIXED = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   retry: (times: number, error: Error) =>
-    times < 2 && error instanceof DataError && error.fault === 'offline',
+    times < 2 && error instanceof DataError && error.fault === 'offline' && !isSilence(error),
 }
 
 /** Code that a file needs, in a chunk of its own: the list does not wait for it. */
