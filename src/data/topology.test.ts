@@ -58,8 +58,8 @@ describe('outlinesFrom', () => {
     expect(epci).toMatchObject({ id: 'epci-246700488', properties: { name: '' } })
   })
 
-  it('has no outline for an object that the file does not have', () => {
-    expect(outlinesFrom(FILE, 'communes', 'com').features).toEqual([])
+  it('does not take a file without the object for one without outlines', () => {
+    expect(() => outlinesFrom(FILE, 'communes', 'com')).toThrow('communes')
   })
 })
 

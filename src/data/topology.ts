@@ -2,7 +2,7 @@ import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Poly
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { z } from 'zod/mini'
-import { type Context, type France, NO_OUTLINES, type Outline, type Outlines } from '../domain/geography'
+import type { Context, France, Outline, Outlines } from '../domain/geography'
 import type { Level, TerritoryId } from '../domain/territory'
 import { townsFile } from './towns-schema'
 
@@ -19,10 +19,10 @@ export const topology: z.ZodMiniType<Topology> = z.custom<Topology>((value) => {
 
 type Named = { readonly nom?: string; readonly code?: string }
 
-/** The outlines of an object of a topology, with ids as `TerritoryId`; none when the file has no such object. */
+/** The outlines of an object of a topology, with ids as `TerritoryId`. @throws when the file has no such object: it is another file */
 export function outlinesFrom(file: Topology, object: string, level: Level): Outlines {
   const found = file.objects[object] as GeometryCollection<Named> | undefined // polygons only, by the pipeline
-  if (!found) return NO_OUTLINES
+  if (!found) throw new Error(`a topology without ${object}`)
   const { features } = feature(file, found)
   return {
     type: 'FeatureCollection',

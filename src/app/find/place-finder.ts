@@ -136,7 +136,10 @@ function feed(client: QueryClient, { columns }: CatalystTable, tell: (coming: Co
       nicknames: hadOr(nicknames, []),
     })
     if (large.status === 'fulfilled') search.add(large.value)
-    return { search, isWhole: [territories, places, large].every(({ status }) => status === 'fulfilled') }
+    return {
+      search,
+      isWhole: [territories, places, nicknames, large].every(({ status }) => status === 'fulfilled'),
+    }
   }
   const first = begun()
   const whole = first.then(async ({ search, isWhole }) => {

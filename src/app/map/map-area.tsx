@@ -153,7 +153,7 @@ export function MapArea({ link, scene, cover, atlas, places, stories, descriptio
           <SpotCard at={spot} onClose={close} />
         </ErrorBoundary>
       )}
-      {france.isError && (
+      {france.isError && mode !== 'present' && (
         <div className="map-over map-middle">
           <Notice
             tone="alert"

@@ -24,6 +24,7 @@ import { openName } from '../page-title'
 import { useAtlas } from '../use-atlas'
 import { useSentences } from '../use-sentences'
 import { SceneKey } from './scene-key'
+import { StageFault } from './stage-fault'
 import { StageOver } from './stage-over'
 import { useReading } from './use-reading'
 import { useStageActs } from './use-stage-acts'
@@ -150,6 +151,7 @@ export function Stage({ talk, page, theme }: Props) {
       </div>
       {hasCard && <StageCard ref={beside} card={card} />}
       <div ref={zone} className="stage-zones" />
+      {!isSlide && <StageFault state={state} />}
       <section ref={band} className="stage-band" inert={acts.shown.isBlack} aria-labelledby="stage-title">
         <div className="stage-words">
           {atlas && openName(link, atlas) && !isSlide && !hasCard && (

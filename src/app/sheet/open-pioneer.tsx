@@ -47,7 +47,7 @@ function OpenStories({ link, atlas, steps, onClose }: StoriesProps) {
   const timeline = () => {
     if (years && view) return <Timeline {...{ view, years }} isCalm={calm} onYear={chooseYear} />
     if (years) return <TimelineStart years={years} onYear={chooseYear} />
-    if (!steps.isError || !view) return null
+    if (!steps.isError) return null
     return <Failed what="part" fault={faultOf(steps.error)} retry={() => void steps.refetch()} />
   }
   return <PioneerList {...{ pioneers, territories, link, view, onClose }} timeline={timeline()} />

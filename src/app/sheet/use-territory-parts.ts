@@ -1,6 +1,6 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { communesIndexQuery } from '../../data/commune-queries'
+import { communeFiguresQuery, communesIndexQuery } from '../../data/commune-queries'
 import { resourcesQuery, sourcesQuery } from '../../data/page-queries'
 import { pioneersQuery } from '../../data/queries'
 import { communeNeighboursQuery, figuresQuery, neighboursQuery } from '../../data/territory-queries'
@@ -22,6 +22,7 @@ import { type Follower, faultOf } from '../use-atlas'
 const POPULATIONS = 'insee-populations'
 
 const READY = { is: 'ready' } as const
+const NAMED = { queryKey: ['communes', 'named'] }
 type State = Follower
 
 export function stateOf(query: UseQueryResult<unknown>): State {
@@ -80,6 +81,16 @@ function useNeighbours(
   return partOf(level === 'epci' ? [...states, places] : states, value)
 }
 
+/** The figures of a commune that the list does not name: without them, its population is not known to be unknown. */
+function useFiguresOf({ id, population }: Territory): State {
+  const client = useQueryClient()
+  const isWanting = levelOf(id) === 'com' && population === null
+  const figures = useQuery({ ...communeFiguresQuery, enabled: false }) // asked for with the commune itself
+  if (!isWanting || !figures.isError) return READY
+  const retry = () => void figures.refetch().then(() => client.invalidateQueries(NAMED))
+  return { is: 'failed', fault: faultOf(figures.error), retry }
+}
+
 /** The parts of the sheet of a territory that wait for files of their own. */
 export function useTerritoryParts(
   territory: Territory,
@@ -96,6 +107,6 @@ export function useTerritoryParts(
     stories: awaitableOf(useQuery(pioneersQuery)),
     figures: awaitableOf(useQuery({ ...figuresQuery, enabled: isRegion })),
     resources: awaitableOf(useQuery(resourcesQuery)),
-    vintage: partOf([stateOf(sources)], vintage),
+    vintage: partOf([stateOf(sources), useFiguresOf(territory)], vintage),
   }
 }

@@ -7,7 +7,7 @@ import { type Awaitable, Awaited } from './awaited'
 
 type Props = {
   readonly place: Territory
-  readonly vintage: Awaitable<string> // of the populations
+  readonly vintage: Awaitable<string> // of the populations, which come with it
 }
 
 function Area({ area, estuary }: Pick<Territory, 'area' | 'estuary'>) {
@@ -38,10 +38,16 @@ export function TerritoryFacts({ place, vintage }: Props) {
         <div>
           <dt>{territorySheetWords.population}</dt>
           <dd>
-            {population === null ? territorySheetWords.noPopulation : territorySheetWords.people(population)}
-            {population !== null && (
-              <Awaited part={vintage}>{(words) => <span className="aside"> {words}</span>}</Awaited>
-            )}
+            {population !== null && territorySheetWords.people(population)}
+            <Awaited part={vintage}>
+              {(words) =>
+                population === null ? (
+                  territorySheetWords.noPopulation
+                ) : (
+                  <span className="aside"> {words}</span>
+                )
+              }
+            </Awaited>
           </dd>
         </div>
         <Area area={place.area} estuary={place.estuary} />
