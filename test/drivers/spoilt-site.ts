@@ -28,8 +28,10 @@ export type SpoiltReader = {
   spoils(pattern: RegExp, harm: Harm): void
   /** Lets the files come whole from now on, those that are held back too. */
   mends(): void
-  /** Moves the clock of the page on by steps of a second until this becomes true; gives how many it took. */
-  hurries(isThere: () => Promise<boolean>): Promise<number>
+  /** Moves the clock of the page on by steps of a second until this is so; never while a whole file is coming. */
+  hurries(what: string, isThere: () => Promise<boolean>): Promise<void>
+  /** Moves the clock of the page on by so many seconds, in the same way. */
+  passes(seconds: number): Promise<void>
 }
 
 type Spoilt = { pattern: RegExp; harm: Harm; held: (() => void)[] }
@@ -38,6 +40,9 @@ type Json = Record<string, unknown>
 const READER = 'x-reader'
 const AT_A_TIME = 3 // readers, for two cores
 const MOST_STEPS = 90 // seconds of the clock of a page
+const MOST_TURNS = 400
+const LATE: ReadonlySet<Harm> = new Set(['slow', 'stalled half-way'])
+const pause = () => new Promise((done) => setTimeout(done, 20)) // the network’s own time
 
 const weightOf = (value: unknown) => JSON.stringify(value ?? null).length
 const isMap = ({ type }: Json) => type === 'Topology'
@@ -119,6 +124,19 @@ export function spoiltSite(root: string, drawing: Drawing = 'none') {
     })
     const reader = new Reader(await context.newPage(), base, [])
     await reader.page.clock.install()
+    const coming = new Set<unknown>()
+    reader.page.on('request', (request) => {
+      const fault = spoilt.get(id)
+      const isWaitedFor = !fault?.pattern.test(request.url()) || !LATE.has(fault.harm)
+      if (isWaitedFor && !request.url().startsWith('data:')) coming.add(request)
+    })
+    reader.page.on('requestfinished', (request) => void coming.delete(request))
+    reader.page.on('requestfailed', (request) => void coming.delete(request))
+    const passesOne = async () => {
+      for (let turn = 0; coming.size > 0 && turn < MOST_TURNS; turn++) await pause()
+      await reader.page.clock.runFor(1000)
+      await pause()
+    }
     return {
       reader,
       spoils(pattern, harm) {
@@ -130,13 +148,17 @@ export function spoiltSite(root: string, drawing: Drawing = 'none') {
         spoilt.delete(id)
         for (const release of before?.held ?? []) release()
       },
-      async hurries(isThere) {
+      async passes(seconds) {
+        for (let step = 0; step < seconds; step++) await passesOne()
+      },
+      async hurries(what, isThere) {
         for (let step = 0; step < MOST_STEPS; step++) {
-          if (await isThere()) return step
-          await reader.page.clock.runFor(1000)
-          await new Promise((done) => setTimeout(done, 20)) // the network’s own time
+          if (await isThere()) return
+          await passesOne()
         }
-        throw new Error(`waited ${MOST_STEPS} s of the page in vain; the address is ${reader.url()}`)
+        throw new Error(
+          `waited ${MOST_STEPS} s of the page in vain for ${what}; the address is ${reader.url()}`,
+        )
       },
     }
   }
