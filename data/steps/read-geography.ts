@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod/mini'
 import { territoryId } from '../../src/data/schema'
-import { topology } from '../../src/data/topology'
+import { topologyOf } from '../../src/data/topology'
 import type { PublishedFile } from './published-files'
 import type { Places } from './territory-points'
 
@@ -17,7 +17,7 @@ export function geographyFiles(folder: string): PublishedFile[] {
     .sort()
     .map((file) => {
       const text = readFileSync(join(folder, file), 'utf8')
-      if (!topology.safeParse(JSON.parse(text)).success)
+      if (!topologyOf().safeParse(JSON.parse(text)).success)
         throw new Error(`${join(folder, file)} is no TopoJSON`)
       return { name: file.replace('.topo.json', ''), extension: 'topo.json', text }
     })

@@ -8,7 +8,7 @@ export const epciQuery = queryOptions({
   ...FIXED,
   queryKey: ['epci'],
   queryFn: async ({ signal }): Promise<Outlines> => {
-    const { outlinesFrom, file } = await outlineFile('epci', signal)
+    const { outlinesFrom, file } = await outlineFile('epci', ['epci'], signal)
     return outlinesFrom(file, 'epci', 'epci')
   },
 })
@@ -22,7 +22,12 @@ export const communesQuery = (departement: string) =>
     ...FIXED,
     queryKey: ['communes', departement],
     queryFn: async ({ signal }): Promise<Outlines> => {
-      const { outlinesFrom, file } = await outlineFile(`communes-${departement}`, signal, communeOutlines)
+      const { outlinesFrom, file } = await outlineFile(
+        `communes-${departement}`,
+        ['communes'],
+        signal,
+        communeOutlines,
+      )
       return outlinesFrom(file, 'communes', 'com')
     },
   })

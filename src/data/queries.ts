@@ -22,10 +22,15 @@ const chunk = <T>(name: string, code: Promise<T>): Promise<T> =>
 
 const decoder = () => chunk('topology', import('./topology'))
 
-/** A file of outlines with what reads it. */
-export async function outlineFile(name: string, signal: AbortSignal, files?: PublishedFiles) {
+/** A file of some outlines with what reads it. */
+export async function outlineFile(
+  name: string,
+  objects: readonly string[],
+  signal: AbortSignal,
+  files?: PublishedFiles,
+) {
   const decode = await decoder()
-  return { ...decode, file: await load(name, decode.topology, signal, files) }
+  return { ...decode, file: await load(name, decode.topologyOf(...objects), signal, files) }
 }
 
 /** The list of organisations. */
@@ -81,7 +86,7 @@ export const franceQuery = queryOptions({
   ...FIXED,
   queryKey: ['france'],
   queryFn: async ({ signal }) => {
-    const { franceFrom, file } = await outlineFile('france', signal)
+    const { franceFrom, file } = await outlineFile('france', ['regions', 'departements'], signal)
     return franceFrom(file)
   },
 })
@@ -91,8 +96,8 @@ export const contextQuery = queryOptions({
   ...FIXED,
   queryKey: ['context'],
   queryFn: async ({ signal }): Promise<Context> => {
-    const { contextFrom, topology, townsFile, townsOf } = await decoder()
-    const files = [load('contexte', topology, signal), load('villes', townsFile, signal)] as const
+    const { contextFrom, topologyOf, townsFile, townsOf } = await decoder()
+    const files = [load('contexte', topologyOf('land'), signal), load('villes', townsFile, signal)] as const
     const [file, towns] = await Promise.all(files)
     return contextFrom(file, townsOf(towns))
   },

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
-import { outlinesFrom, shapesFrom, topology } from './topology'
+import { outlinesFrom, shapesFrom, topologyOf } from './topology'
 
 /** One square and one line, on a grid of a tenth of a degree from 2° east and 46° north. */
 const FILE: Topology = {
@@ -28,9 +28,9 @@ const FILE: Topology = {
   },
 }
 
-describe('topology', () => {
+describe('topologyOf', () => {
   it('takes a TopoJSON file', () => {
-    expect(topology.safeParse(FILE).success).toBe(true)
+    expect(topologyOf().safeParse(FILE).success).toBe(true)
   })
 
   it.each([
@@ -38,11 +38,14 @@ describe('topology', () => {
     ['a GeoJSON file', { type: 'FeatureCollection', features: [] }],
     ['a file without arcs', { type: 'Topology', objects: {} }],
   ])('refuses %s', (_, value) => {
-    expect(topology.safeParse(value).success).toBe(false)
+    expect(topologyOf().safeParse(value).success).toBe(false)
   })
 
-  it('refuses a file whose objects are null', () => {
-    expect(topology.safeParse({ type: 'Topology', arcs: [], objects: null }).success).toBe(false)
+  it.each([
+    ['null', null],
+    ['others', { cantons: {} }],
+  ])('refuses a file whose objects are %s', (_, objects) => {
+    expect(topologyOf('epci').safeParse({ type: 'Topology', arcs: [], objects }).success).toBe(false)
   })
 })
 
@@ -58,8 +61,8 @@ describe('outlinesFrom', () => {
     expect(epci).toMatchObject({ id: 'epci-246700488', properties: { name: '' } })
   })
 
-  it('does not take a file without the object for one without outlines', () => {
-    expect(() => outlinesFrom(FILE, 'communes', 'com')).toThrow('communes')
+  it('has no outline for an object that the file does not have', () => {
+    expect(outlinesFrom(FILE, 'communes', 'com').features).toEqual([])
   })
 })
 

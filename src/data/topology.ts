@@ -2,27 +2,27 @@ import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Poly
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { z } from 'zod/mini'
-import type { Context, France, Outline, Outlines } from '../domain/geography'
+import { type Context, type France, NO_OUTLINES, type Outline, type Outlines } from '../domain/geography'
 import type { Level, TerritoryId } from '../domain/territory'
 import { townsFile } from './towns-schema'
 
-/** The envelope of a TopoJSON file; its arcs are trusted, being numbers of our own build. */
-export const topology: z.ZodMiniType<Topology> = z.custom<Topology>((value) => {
-  const candidate = value as Partial<Topology> | null // unknown until the tests below
-  return (
-    candidate?.type === 'Topology' &&
-    Array.isArray(candidate.arcs) &&
-    typeof candidate.objects === 'object' &&
-    candidate.objects !== null
-  )
-})
+/** The envelope of a TopoJSON file that has some objects; its arcs are trusted, being numbers of our own build. */
+export const topologyOf = (...objects: readonly string[]): z.ZodMiniType<Topology> =>
+  z.custom<Topology>((value) => {
+    const candidate = value as Partial<Topology> | null // unknown until the tests below
+    return (
+      candidate?.type === 'Topology' &&
+      Array.isArray(candidate.arcs) &&
+      objects.every((name) => candidate.objects?.[name])
+    )
+  })
 
 type Named = { readonly nom?: string; readonly code?: string }
 
-/** The outlines of an object of a topology, with ids as `TerritoryId`. @throws when the file has no such object: it is another file */
+/** The outlines of an object of a topology, with ids as `TerritoryId`; none when the file has no such object. */
 export function outlinesFrom(file: Topology, object: string, level: Level): Outlines {
   const found = file.objects[object] as GeometryCollection<Named> | undefined // polygons only, by the pipeline
-  if (!found) throw new Error(`a topology without ${object}`)
+  if (!found) return NO_OUTLINES
   const { features } = feature(file, found)
   return {
     type: 'FeatureCollection',

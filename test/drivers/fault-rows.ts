@@ -1,5 +1,6 @@
 // A table: each data file that the site asks for, a page that needs it, and what its reader is told.
 import type { Locator, Page } from 'playwright-core'
+import type { Harm } from './spoilt-site'
 
 /** What a page says of a file that does not come, by what it can know of it. */
 export type Reaction = 'offline' | 'gone' | 'broken'
@@ -13,6 +14,8 @@ export type FileRow = {
   readonly works: string // in English, for the table
   readonly working: (page: Page) => Locator
   readonly whole: (page: Page) => Locator // there only once the file has been read
+  readonly harms?: readonly Harm[] // of a further page of the same file; all unless told otherwise
+  readonly stands?: true // what says that the file is there is also there before it
   readonly isEmpty?: true // the page rightly says « Rien de documenté ici »
 }
 
@@ -94,17 +97,20 @@ const plain = { works: 'the same list as plain pages', working: link(/^Toute la 
 const words = { works: 'the search by words and by organisation', working: option(/^Chercher «/) }
 const talk = { works: 'the words of the scene, the steps of the talk', working: at('#stage-title') }
 
+/** A page that needs a file beside the one that is tried whole: one harm of each reaction, and a slow network. */
+const AGAIN = { harms: ['missing', 'error 500', 'truncated', 'slow'] } as const
+
 const TALK = '/presenter/decennie-de-co-construction?scene=6'
 const SMALL = '/territoire/com-26274'
 
 /** Every data file of the site, some of them on several pages. */
 export const FILE_ROWS: readonly FileRow[] = [
   { file: 'catalyseurs', path: '/?region=53', ...LIST, ...plain, whole: at('#app .count-total') },
-  { file: 'catalyseurs', path: TALK, ...LIST, ...talk, whole: at('.stage svg.svg-map') },
+  { file: 'catalyseurs', path: TALK, ...AGAIN, ...LIST, ...talk, whole: at('.stage svg.svg-map') },
   { file: 'territoires', path: '/?region=53', ...LIST, ...plain, whole: at('#app .count-total') },
   { file: 'france', path: '/?region=53', ...OUTLINES, ...list, whole: at('#app svg.svg-map') },
-  { file: 'france', path: TALK, ...OUTLINES, ...talk, whole: at('.stage svg.svg-map') },
-  { file: 'contexte', path: '/', ...SILENT, ...map, whole: at('#app .svg-neighbour') },
+  { file: 'france', path: TALK, ...AGAIN, ...OUTLINES, ...talk, whole: at('.stage svg.svg-map') },
+  { file: 'contexte', path: '/', ...SILENT, ...map, whole: at('#app svg.svg-map .svg-neighbour') },
   {
     file: 'villes',
     path: '/?departement=67&vue=7.75,48.58,9',
@@ -121,10 +127,12 @@ export const FILE_ROWS: readonly FileRow[] = [
     slow: null,
     ...list,
     whole: at('.map-card:not(:has([role=alert]))'),
+    stands: true,
   },
   {
     file: 'epci',
     path: '/territoire/epci-246700488',
+    ...AGAIN,
     ...SILENT,
     works: 'the sheet, and the map without the outline of the territory',
     working: at('#sheet-title'),
@@ -155,10 +163,11 @@ export const FILE_ROWS: readonly FileRow[] = [
     ...words,
     whole: option(/^Plaine Commune/),
   },
-  { file: 'communes-petites', path: SMALL, ...PART, ...search, whole: heading('Rochefourchat') },
+  { file: 'communes-petites', path: SMALL, ...AGAIN, ...PART, ...search, whole: heading('Rochefourchat') },
   {
     file: 'communes-chiffres',
     path: SMALL,
+    ...AGAIN,
     ...PART,
     ...sheet('Rochefourchat'),
     whole: inPart('En bref', 'dd >> text=/habitant/'),
@@ -195,6 +204,7 @@ export const FILE_ROWS: readonly FileRow[] = [
   {
     file: 'profils',
     path: '/presenter/votre-region?territoire=reg-44',
+    ...AGAIN,
     ...PAGE,
     ...way,
     whole: at('#stage-title'),
@@ -213,8 +223,22 @@ export const FILE_ROWS: readonly FileRow[] = [
     ...way,
     whole: link('Les Ateliers de l’Entrepreneuriat Humaniste'),
   },
-  { file: 'pionniers', path: '/?couche=pionniers', ...STORIES, ...list, whole: at('#app .svg-pioneer') },
-  { file: 'pionniers', path: '/imprimer/note?lieu=dep-67', ...PART, ...search, whole: at('#app .note') },
+  {
+    file: 'pionniers',
+    path: '/?couche=pionniers',
+    ...AGAIN,
+    ...STORIES,
+    ...list,
+    whole: at('#app .svg-pioneer'),
+  },
+  {
+    file: 'pionniers',
+    path: '/imprimer/note?lieu=dep-67',
+    ...AGAIN,
+    ...PART,
+    ...search,
+    whole: at('#app .note'),
+  },
   {
     file: 'chronologie',
     path: '/pionniers',
@@ -231,11 +255,12 @@ export const FILE_ROWS: readonly FileRow[] = [
     ...way,
     whole: at('.talk-link'),
   },
-  { file: 'histoires', path: TALK, ...PAGE, ...way, whole: at('#stage-title') },
+  { file: 'histoires', path: TALK, ...AGAIN, ...PAGE, ...way, whole: at('#stage-title') },
   { file: 'ressources', path: '/ressources', ...PAGE, ...way, whole: at('#app .resource-need') },
   {
     file: 'ressources',
     path: '/catalyseur/alsace-active',
+    ...AGAIN,
     ...PART,
     ...sheet('Alsace Active'),
     whole: (page) => inPart('Pour aller plus loin', 'li')(page),
@@ -251,6 +276,7 @@ export const FILE_ROWS: readonly FileRow[] = [
   {
     file: 'sources',
     path: '/territoire/dep-67',
+    ...AGAIN,
     ...PART,
     ...sheet('Bas-Rhin'),
     whole: (page) => page.getByText(/populations municipales/),

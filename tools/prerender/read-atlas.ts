@@ -3,7 +3,7 @@ import type { z } from 'zod/mini'
 import { manifest } from '../../src/data/load'
 import { catalystColumns, territoriesFile } from '../../src/data/schema'
 import { pioneersFile } from '../../src/data/story-schema'
-import { contextFrom, franceFrom, topology } from '../../src/data/topology'
+import { contextFrom, franceFrom, topologyOf } from '../../src/data/topology'
 import type { Context, France } from '../../src/domain/geography'
 import type { Atlas } from '../../src/domain/scene-from'
 import { tableFrom } from '../../src/domain/table'
@@ -29,7 +29,7 @@ export async function readAtlas(): Promise<Atlas> {
 }
 
 /** What lies around France, read from disk; towns are left out, being written by the live map only. */
-export const readContext = async (): Promise<Context> => contextFrom(await read('contexte', topology), [])
+export const readContext = async (): Promise<Context> => contextFrom(await read('contexte', topologyOf()), [])
 
 /** The outlines of régions and départements of this build, read from disk. */
-export const readFrance = async (): Promise<France> => franceFrom(await read('france', topology))
+export const readFrance = async (): Promise<France> => franceFrom(await read('france', topologyOf()))
