@@ -8,7 +8,7 @@ afterEach(cleanup)
 
 const table = exampleTable([
   { id: 'a', name: 'A', commune: 'strasbourg', family: 'fabrique' },
-  { id: 'b', name: 'B', commune: 'quimper', reach: 3 },
+  { id: 'b', name: 'B', commune: 'quimper', reach: 3, verification: 2 },
   { id: 'e', name: 'E', commune: 'paris', family: 'reseau-national', reach: 4 },
 ])
 const show = (stories: number | null) =>
@@ -28,6 +28,7 @@ it('counts what the list holds, and leaves out what is not known yet', () => {
   expect(row('Organisations recensées')).toBe('Organisations recensées3')
   expect(row('dont tiers-lieux')).toBe('dont tiers-lieux1')
   expect(row('dont réseaux nationaux')).toMatch(/1$/)
+  expect(row('dont fiches à confirmer')).toMatch(/1$/)
   expect(row('Récits')).toMatch(/31$/)
   cleanup()
   show(null)
