@@ -1,10 +1,13 @@
 /**
  * What runs inside a measured page before its own scripts. Playwright sends this function as text, so it refers
- * to nothing outside itself. It needs no hook in the site: it watches WebGL draw calls, marks, long tasks and paints.
- * @param {{ marks?: string, ready?: string }} options selectors: of the first content, of the page being ready
+ * to nothing outside itself. It needs no hook in the site: it watches WebGL draw calls, marks, long tasks and paints;
+ * once armed with a selector, it tells when a press was followed by a frame, by a change under it, and by another map.
+ * @param {{ marks?: string, usable?: string, ready?: string, map: string, looksAtMap: boolean }} options selectors: of the
+ * first content, of what may be used, of the page being ready, of the map; whether each picture of the map is compared
  */
-export function installProbe({ marks, ready }) {
-  const probe = { firstFrame: 0, ready: 0, activity: 0, fcp: 0, lcp: 0, longTasks: [], paints: [] }
+export function installProbe({ marks, usable, ready, map, looksAtMap }) {
+  const begun = { firstFrame: 0, usable: 0, ready: 0, activity: 0, fcp: 0, lcp: 0 }
+  const probe = { ...begun, longTasks: [], paints: [], armed: null, watched: '' }
   Object.defineProperty(window, '__probe', { value: probe })
   const now = () => performance.now()
   const observe = (type, note) => {
@@ -26,38 +29,64 @@ export function installProbe({ marks, ready }) {
     waiting = []
     for (const note of list) note(now())
   }
-  const onPaint = (key) => {
-    probe[key] = -1 // asked for, not on screen yet
+  const onPaint = (key, of = probe) => {
+    of[key] = -1 // asked for, not on screen yet
     waiting.push((time) => {
-      probe[key] = time
+      of[key] = time
     })
   }
+  const awaited = Object.entries({ firstFrame: marks, usable, ready }).filter(([, selector]) => selector)
   const tick = () => {
-    if (!probe.firstFrame && marks && document.querySelector(marks)) onPaint('firstFrame')
-    if (!probe.ready && ready && document.querySelector(ready)) onPaint('ready')
+    for (const [key, selector] of awaited) if (!probe[key] && document.querySelector(selector)) onPaint(key)
     channel.port2.postMessage(0)
     requestAnimationFrame(tick)
   }
   requestAnimationFrame(tick)
 
-  /** Says whether the canvas shows more than one colour; asked until it does, then never again. */
-  const showsSomething = (gl) => {
+  /** A change that a press was followed by: of the frame, of what is watched, or of the map. */
+  const changed = (what) => {
+    const { armed } = probe
+    if (armed?.start && !armed[what]) onPaint(what, armed)
+  }
+  const mapMoved = () => {
+    onPaint('activity')
+    waiting.push((time) => probe.paints.push(time))
+  }
+  for (const type of ['pointerdown', 'keydown']) {
+    const note = ({ timeStamp }) => {
+      if (!probe.armed || probe.armed.start) return
+      probe.armed.start = timeStamp
+    }
+    addEventListener(type, note, true)
+  }
+  // The frame after a press is that of its last event: a click follows its pointerdown.
+  for (const type of ['click', 'keyup', 'input']) addEventListener(type, () => changed('frame'), true)
+
+  /** What a canvas shows, as a number that changes with its pixels. */
+  let pixels = new Uint8Array(0)
+  const pictureOf = (gl) => {
     const { drawingBufferWidth: width, drawingBufferHeight: height } = gl
-    const pixels = new Uint8Array(width * height * 4)
+    if (pixels.length !== width * height * 4) pixels = new Uint8Array(width * height * 4)
     const bound = gl.getParameter(gl.FRAMEBUFFER_BINDING)
     gl.bindFramebuffer(gl.FRAMEBUFFER, null)
     gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels)
     gl.bindFramebuffer(gl.FRAMEBUFFER, bound)
     const words = new Uint32Array(pixels.buffer)
-    return words.some((word) => word !== words[0])
+    let sum = 2166136261
+    for (let i = 0; i < words.length; i += 3) sum = Math.imul(sum ^ words[i], 16777619)
+    return sum
   }
+  let shown = 0
   const drawn = new Set()
   const afterDraw = (gl) => {
     drawn.delete(gl)
     if (!gl.canvas.isConnected || gl.drawingBufferWidth * gl.drawingBufferHeight < 40_000) return
-    onPaint('activity')
-    waiting.push((time) => probe.paints.push(time))
-    if (!probe.firstFrame && showsSomething(gl)) onPaint('firstFrame')
+    mapMoved()
+    if (!probe.firstFrame) onPaint('firstFrame')
+    if (!looksAtMap || !probe.armed?.start) return // pixels are dear to read
+    const sum = pictureOf(gl)
+    if (sum !== shown) changed('map')
+    shown = sum
   }
   for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced']) {
     const original = WebGL2RenderingContext.prototype[name]
@@ -69,4 +98,27 @@ export function installProbe({ marks, ready }) {
       return original.apply(this, args)
     }
   }
+
+  /** Whether a change of the page touches what a selector names. */
+  const touches = ({ target, addedNodes }, selector) => {
+    const element = target.nodeType === 1 ? target : target.parentElement
+    if (element?.closest(selector)) return true
+    return [...addedNodes].some(
+      (node) => node.nodeType === 1 && (node.matches(selector) || node.querySelector(selector)),
+    )
+  }
+  const attributeFilter = ['style', 'class', 'hidden', 'href', 'd']
+  new MutationObserver((records) => {
+    if (marks && records.some((record) => touches(record, map))) {
+      mapMoved() // where the map is made of elements
+      changed('map')
+    }
+    if (probe.watched && records.some((record) => touches(record, probe.watched))) changed('watched')
+  }).observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter,
+  })
 }

@@ -1,6 +1,6 @@
 /**
- * Measures the site beside bare pages, in the same run, cold, in a real Chromium:
- * `npm run bench -- --runs 5 --profile slow4g --scenario load --sites floor,react,site`.
+ * Measures the site beside bare pages, in the same run, in a real Chromium:
+ * `npm run bench -- --runs 3 --scenario load,filter --profile slow4g --sites floor,leaflet,site [--publish]`.
  * SwiftShader draws by the processor and shared machines vary by 20 %: read the ratios, not the milliseconds.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -11,62 +11,88 @@ import { parseArgs } from 'node:util'
 import { findChromium } from '../chromium.mjs'
 import { serve } from '../serve.mjs'
 import { runNode } from '../setup/child.mjs'
+import { goalsOf, goalsTable } from './goals.mjs'
 import { calm, machine } from './machine.mjs'
 import { preparePeers } from './peers.mjs'
+import { PROFILES } from './profiles.mjs'
+import { publishBench } from './publish.mjs'
+import { SCENARIOS } from './scenarios.mjs'
 import { markdownTable } from './statistics.mjs'
-import { PROFILES, SCENARIOS, visit } from './visit.mjs'
+import { visit } from './visit.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const ACTS = ['search', 'filter', 'nearest', 'open', 'compare', 'fly', 'talk']
+/** What a run without options measures, in about a quarter of an hour: scenario, profile, rounds. */
+const USUAL = [
+  ['load', 'wifi', 5],
+  ['load', 'slow4g', 5],
+  ['again', 'slow4g', 3],
+  ...ACTS.map((scenario) => [scenario, 'slow4g', 3]),
+  ['use', 'none', 1],
+]
 
 function readOptions() {
   const { values } = parseArgs({
     options: {
-      runs: { type: 'string', default: '5' },
-      profile: { type: 'string', default: 'none,slow4g' },
-      scenario: { type: 'string', default: 'load,script' },
-      sites: { type: 'string', default: 'floor,react,site' },
+      runs: { type: 'string' },
+      profile: { type: 'string' },
+      scenario: { type: 'string' },
+      sites: { type: 'string', default: 'floor,leaflet,site' },
+      publish: { type: 'boolean', default: false },
     },
   })
-  const lists = ['profile', 'scenario', 'sites'].map((key) => values[key].split(','))
+  const list = (value, usual) => value?.split(',') ?? usual
+  const scenarios = list(values.scenario, null)
+  const profiles = list(values.profile, null)
   const unknown = [
-    ...lists[0].filter((name) => !PROFILES[name]),
-    ...lists[1].filter((name) => name !== 'script' && !SCENARIOS[name]),
+    ...(profiles ?? []).filter((name) => !PROFILES[name]),
+    ...(scenarios ?? []).filter((name) => name !== 'script' && !SCENARIOS[name]),
   ]
-  const runs = Number(values.runs)
-  if (unknown.length > 0 || !Number.isInteger(runs) || runs < 1) {
+  const runs = values.runs === undefined ? null : Number(values.runs)
+  if (unknown.length > 0 || (runs !== null && !(Number.isInteger(runs) && runs > 0)))
     throw new Error(`Option inconnue : ${unknown.join(', ') || `--runs ${values.runs}`}.`)
-  }
-  return { runs, profiles: lists[0], scenarios: lists[1], sites: lists[2] }
+  return { runs, profiles, scenarios, sites: list(values.sites), publish: values.publish }
 }
 
-/** One cold visit; bytes and requests are what the server really sent. */
+/** The cells to measure: those of every run, or those that the options name. */
+function cellsOf({ runs, profiles, scenarios }) {
+  const named = (scenarios ?? []).filter((name) => name !== 'script')
+  const cells = scenarios
+    ? named.flatMap((scenario) => (profiles ?? ['slow4g']).map((profile) => [scenario, profile, 3]))
+    : USUAL.filter(([, profile]) => !profiles || profiles.includes(profile))
+  return cells.map(([scenario, profile, usual]) => ({ scenario, profile, runs: runs ?? usual }))
+}
+
+/** One visit; bytes and requests are what the server really sent. */
 async function measure(site, server, how) {
-  const from = server.requests.length
   const busy = await calm()
+  const from = server.requests.length
   const { numbers, errors, version } = await visit(site, server.url, how)
   if (errors.length > 0) throw new Error(`${site.name} : ${errors[0]}`)
+  if (how.scenario !== 'load') return { numbers: { ...numbers, busy }, version }
   const sent = server.requests.slice(from)
   const bytes = (list) => list.reduce((sum, request) => sum + request.bytes, 0) / 1000
   const scripts = sent.filter(({ path }) => /\.m?js(\?|$)/.test(path))
-  return {
-    numbers: { ...numbers, requests: sent.length, kB: bytes(sent), scriptKB: bytes(scripts), busy },
-    version,
-  }
+  const wire = { requests: sent.length, sentKB: bytes(sent), sentScriptKB: bytes(scripts) }
+  return { numbers: { ...numbers, ...wire, busy }, version }
 }
 
-/** Measures the sites in turns. A first round, not counted, fills what the servers compress. */
-async function measureAll(sites, servers, runs, how) {
+/** Measures the sites in turns. A first visit of each, not counted, fills what the servers compress. */
+async function measureCell(sites, servers, { scenario, profile, runs }, chromiumPath, warmed) {
   const rounds = Object.fromEntries(sites.map(({ name }) => [name, []]))
+  const how = { scenario, profile: PROFILES[profile], chromiumPath }
   let chromium = ''
-  for (let round = -1; round < runs; round++) {
+  for (let round = 0; round < runs; round++) {
     for (const [i, site] of sites.entries()) {
+      if (!warmed.has(site.name)) await measure(site, servers[i], { ...how, scenario: 'load' })
+      warmed.add(site.name)
       const { numbers, version } = await measure(site, servers[i], how)
-      if (round >= 0) rounds[site.name].push(numbers)
+      rounds[site.name].push(numbers)
       chromium = version
     }
-    console.error(`  tour ${round + 1} sur ${runs}`)
+    console.error(`  ${scenario}, ${profile} : tour ${round + 1} sur ${runs}`)
   }
-  return { rounds, chromium }
+  return { scenario, profile, rounds, chromium }
 }
 
 /** Times the filter in Node, without a browser. */
@@ -75,48 +101,50 @@ async function scriptTimes() {
     cwd: ROOT,
   })
   if (code !== 0) throw new Error(output)
-  return JSON.parse(output)
+  console.log('\nFiltre et comptes de toutes les facettes, huit territoires comparés, dans Node (ms)\n')
+  const times = JSON.parse(output)
+  console.log(markdownTable(times))
+  return times
 }
 
-async function pages(options, scenario, results) {
+/** Measures all cells; a page without a list can only be loaded. */
+async function measureAll(cells, names) {
   const chromiumPath = await findChromium()
   if (!chromiumPath) throw new Error('Aucun Chromium : lancez « npm test », qui en installe un.')
-  const sites = await preparePeers(options.sites)
+  const sites = await preparePeers(names)
   const servers = await Promise.all(sites.map(({ root }) => serve({ root })))
-  for (const name of options.profiles) {
-    const profile = PROFILES[name]
-    const { rounds, chromium } = await measureAll(sites, servers, options.runs, {
-      scenario,
-      profile,
-      chromiumPath,
-    })
-    results.pages.push({ scenario, profile: name, chromium, rounds })
-    const { latency, down, cpu } = profile
-    console.log(
-      `\n${scenario}, ${name} (${latency} ms, ${down || '∞'} Mbit/s, CPU ×${cpu}), ${options.runs} tours, Chromium ${chromium}, sans service worker\n`,
-    )
-    console.log(markdownTable(rounds))
+  const [measured, warmed] = [[], new Set()]
+  try {
+    for (const cell of cells) {
+      const able = sites.filter(({ list }) => list || ['load', 'again'].includes(cell.scenario))
+      const ableServers = able.map((site) => servers[sites.indexOf(site)])
+      const result = await measureCell(able, ableServers, cell, chromiumPath, warmed)
+      measured.push(result)
+      const { latency, down, cpu } = PROFILES[cell.profile]
+      const how = `${latency} ms, ${down || '∞'} Mbit/s, CPU ×${cpu}`
+      console.log(`\n${cell.scenario}, ${cell.profile} (${how}), Chromium ${result.chromium}\n`)
+      console.log(markdownTable(result.rounds))
+    }
+  } finally {
+    await Promise.all(servers.map((server) => server.close()))
   }
-  await Promise.all(servers.map((server) => server.close()))
+  return measured
 }
 
 async function main() {
   const options = readOptions()
   const built = await runNode(['tools/setup.mjs', 'build', '--if-stale'], { cwd: ROOT })
   if (built.code !== 0) throw new Error(built.output)
-  const results = { date: new Date().toISOString(), ...machine(), pages: [], script: null }
-  for (const scenario of options.scenarios) {
-    if (scenario !== 'script') await pages(options, scenario, results)
-    else {
-      results.script = await scriptTimes()
-      console.log('\nFiltre et comptes de toutes les facettes, huit territoires comparés, dans Node (ms)\n')
-      console.log(markdownTable(results.script))
-    }
-  }
+  const cells = await measureAll(cellsOf(options), options.sites)
+  const goals = goalsOf(cells)
+  if (goals.length > 0) console.log(`\n${goalsTable(goals)}`)
+  const script = options.scenarios?.includes('script') ? await scriptTimes() : null
+  const results = { date: new Date().toISOString(), ...machine(), cells, goals, script }
   const file = join(ROOT, 'bench-results', `${results.date.replace(/[:.]/g, '-')}.json`)
   mkdirSync(join(ROOT, 'bench-results'), { recursive: true })
   writeFileSync(file, JSON.stringify(results, null, 1))
   console.error(`\nMesures écrites dans ${file}`)
+  if (options.publish) publishBench(ROOT, { cells, goals, chromium: cells[0]?.chromium ?? '' })
 }
 
 try {

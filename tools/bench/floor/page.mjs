@@ -1,5 +1,6 @@
 // The least that shows the same points on a map: what no page with MapLibre can be faster than.
-import { Map as MapLibre } from '/vendor/maplibre-gl.mjs'
+import { flyOnKeys } from '/assets/flights.mjs'
+import { Map as MapLibre } from '/assets/maplibre-gl.mjs'
 
 // The server asks for trusted types, as the site does: MapLibre's worker and controls need a policy.
 globalThis.trustedTypes?.createPolicy('default', {
@@ -45,16 +46,24 @@ const map = new MapLibre({
   },
 })
 
-// The places that the talk of the bench shows, one after the other: the same flights, with nothing else to do.
-const PLACES = [
-  { center: [0.7187, 45.8571], zoom: 7.12 },
-  { center: [2.5292, 48.786], zoom: 10 },
-  { center: [8.2838, 48.021], zoom: 7.39 },
-  { center: [4.4809, 44.7808], zoom: 4.79 },
-]
-const flights = PLACES[Symbol.iterator]()
-addEventListener('keydown', ({ key }) => {
-  const { value } = flights.next()
-  if (key === 'PageDown' && value) map.flyTo({ ...value, duration: 900 })
-})
+flyOnKeys((place) => map.flyTo({ ...place, duration: 900 }))
 map.once('idle', () => document.body.setAttribute('data-ready', ''))
+
+// For what a bare map cannot answer, the panel that the Leaflet page has too: `?panel`.
+if (location.search === '?panel') {
+  const [{ openPanel, MARKUP }, answer] = await Promise.all([
+    import('/assets/panel.mjs'),
+    fetch('/points.geojson'),
+  ])
+  const { features } = await answer.json()
+  const [panel, style] = [document.createElement('aside'), document.createElement('link')]
+  panel.id = 'panel'
+  panel.innerHTML = MARKUP
+  Object.assign(style, { rel: 'stylesheet', href: '/assets/panel.css' })
+  document.head.append(style)
+  document.body.prepend(panel)
+  openPanel(features, {
+    show: (found) => map.getSource('points').setData({ type: 'FeatureCollection', features: found }),
+    goTo: (center, zoom) => map.flyTo({ center, zoom }),
+  })
+}
