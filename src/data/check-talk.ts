@@ -1,5 +1,5 @@
+import { withoutGuard } from '../domain/formula'
 import { BLANKS, TALK_COLUMNS, type Talk, type TalkScene, TRANSITIONS } from '../domain/talk'
-import { withoutGuard } from '../domain/talk-rows'
 import type { Place, Report } from '../text/finding'
 import { checkSceneLink, type LinkContext } from './check-scene-link'
 import { cellReader, type Row, type Table } from './table'

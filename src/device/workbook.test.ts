@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import readWorkbook from 'read-excel-file/node'
+import { readSheet } from 'read-excel-file/universal'
 import { expect, it } from 'vitest'
+import { runs } from '../../test/runs'
 import { workbookOf } from './workbook'
 
 const SHEETS = [
@@ -24,4 +27,34 @@ it('is read by another library as it was written: numbers as numbers, codes and 
   SHEETS.forEach(({ rows }, i) => {
     expect(read[i]!.data).toEqual(rows.map((row) => row.map((value) => (value === '' ? null : value))))
   })
+})
+
+it('is read as it was written whatever its texts, formulas, marks of markup and escapes of Excel included', async () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+    fc.string({
+      unit: fc.constantFrom(...'=+-@<>&"\'_x00D \t\n\r;é'),
+      minLength: 1,
+      maxLength: 12,
+    }),
+    fc.constantFrom(
+      '_x0041_',
+      '_x000d_',
+      '__x0041_',
+      '&amp;',
+      ']]>',
+      '__proto__',
+      'constructor',
+      '=cmd|x!A0',
+    ),
+  )
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0) // no minus zero
+  const rows = fc.array(fc.tuple(text, fc.oneof(text, number), text), { minLength: 1, maxLength: 4 })
+  await fc.assert(
+    fc.asyncProperty(rows, async (written) => {
+      const book = await workbookOf([{ name: 'a', widths: [], rows: written }])
+      expect(await readSheet(await book.arrayBuffer(), { trim: false })).toEqual(written)
+    }),
+    runs(40),
+  )
 })

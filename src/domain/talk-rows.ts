@@ -1,7 +1,5 @@
+import { withGuard, withoutGuard } from './formula'
 import { TALK_COLUMNS, type Talk } from './talk'
-
-/** A text without the apostrophe that keeps a spreadsheet from computing it. */
-export const withoutGuard = (written: string) => (/^'+[=+\-@]/.test(written) ? written.slice(1) : written)
 
 /** A text that itself begins like a guarded one gets an apostrophe more. */
 const told = (text: string) => (withoutGuard(text) === text ? text : `'${text}`)
@@ -21,7 +19,7 @@ export const talkRows = ({ scenes }: Talk): (string | number)[][] => [
 
 function cellText(value: string | number): string {
   if (typeof value === 'number') return String(value)
-  const safe = /^[=+\-@]/.test(value) ? `'${value}` : value
+  const safe = withGuard(value)
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }
 

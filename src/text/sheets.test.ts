@@ -1,8 +1,12 @@
+import fc from 'fast-check'
+import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../test/runs'
 import type { Comparison } from '../domain/comparison'
 import { exampleCatalyst, exampleTable } from '../domain/example-table'
 import { EXAMPLE_TERRITORIES } from '../domain/example-territories'
 import { plain } from '../domain/example-text'
+import { withoutGuard } from '../domain/formula'
 import type { Present } from '../domain/present'
 import { type ComparisonSources, comparisonTable, coverageLines } from './comparison-table'
 import { csvOf, organisationsSheet, tableSheet } from './sheets'
@@ -134,8 +138,36 @@ describe('a CSV file', () => {
     expect(csv(['a;b', 'c\nd', '« e »', 'f "g"'])).toBe('\uFEFF"a;b";"c\nd";« e »;"f ""g"""\r\n')
   })
 
-  it.each(['=1+1', '+33', '-2', '@x', '\tx', '\rx'])('is never a formula: %j', (text) => {
-    expect(csv([text]).replaceAll('"', '')).toBe(`\uFEFF'${text}\r\n`)
+  it.each(['=1+1', '+33', '-2', '@x', '\tx', '\rx', '\nx', '＝1+1', "=cmd|' /C calc'!A0"])(
+    'is never a formula: %j',
+    (text) => {
+      expect(csv([text]).replaceAll('"', '')).toBe(`\uFEFF'${text}\r\n`)
+    },
+  )
+
+  it('has a number below zero as a number', () => {
+    expect(csv([-2.5, '-2,5'])).toBe("\uFEFF-2,5;'-2,5\r\n")
+  })
+
+  it('is read again as it was written, whatever its texts, none of which would be computed', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.string({ unit: fc.constantFrom(...'=+-@;,"\t\n\r\'a é＝'), maxLength: 6 }),
+    )
+    const table = fc.array(fc.array(text, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(table, (rows) => {
+        const { data } = Papa.parse<string[]>(csv(...rows).slice(1), { delimiter: ';', newline: '\r\n' })
+        expect(data.pop()).toEqual(['']) // after the last end of line
+        expect(data.flat().filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([])
+        const isGuarded = (text: string) => withoutGuard(text) !== text
+        const bare = data.map((row, i) =>
+          row.map((cell, j) => (isGuarded(rows[i]![j]!) ? cell : withoutGuard(cell))),
+        )
+        expect(bare).toEqual(rows)
+      }),
+      runs(100),
+    )
   })
 })
 

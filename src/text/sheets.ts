@@ -1,5 +1,6 @@
 import type { Catalyst } from '../domain/catalyst'
 import type { Comparison } from '../domain/comparison'
+import { withGuard } from '../domain/formula'
 import { compareNames } from '../domain/order'
 import type { CatalystTable } from '../domain/table'
 import { exportWords } from './export-words'
@@ -112,12 +113,9 @@ export const linesSheet = (lines: readonly string[]): Sheet => ({
   rows: lines.map((line) => [line]),
 })
 
-/** What makes a spreadsheet take a text for a formula. */
-const FORMULA = /^[=+\-@\t\r]/
-
 function csvCell(value: SheetValue): string {
   if (typeof value === 'number') return String(value).replace('.', ',') // as French spreadsheets read it
-  const safe = FORMULA.test(value) ? `'${value}` : value
+  const safe = withGuard(value)
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -57,6 +57,15 @@ describe('a text on the clipboard', () => {
     expect(html).not.toContain('/catalyseur/')
   })
 
+  it('is computed nowhere: cells of texts are said to be texts, and guarded where they have tabs alone', () => {
+    const cell: Cell = { is: 'line', line: words("=cmd|' /C calc'!A0") }
+    const table = { caption: '', columns: ['@a'], rows: [{ heading: '+b', cells: [cell] }] }
+    const text: Written = [{ is: 'table', table }]
+    expect(writtenPlain(text)).toBe("\n'@a\n'+b\t'=cmd|' /C calc'!A0")
+    expect(writtenHtml(text).match(/<t[hd][^>]*mso-number-format:'\\@'/g)).toHaveLength(3)
+    expect(html.match(/<td[^>]*mso-number-format/g)).toHaveLength(3) // but in the cell of a number
+  })
+
   it('is, without headings, lines with tabs between the cells of a table', () => {
     const text = writtenPlain(TEXT)
     expect(text).toContain(

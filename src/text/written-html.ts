@@ -1,3 +1,4 @@
+import { withGuard } from '../domain/formula'
 import { type Block, type Cell, type Line, lineText, type Table, type Written } from './written'
 import { writtenWords } from './written-words'
 
@@ -32,14 +33,18 @@ function cellHtml(cell: Cell): string {
 }
 
 // Word and LibreOffice draw no lines around cells by themselves, nor read a style sheet that comes with a paste.
-const CELL = 'style="border:1px solid #888;padding:3px 6px;vertical-align:top;text-align:left"'
+const BOX = 'border:1px solid #888;padding:3px 6px;vertical-align:top;text-align:left'
+const CELL = `style="${BOX}"`
+const TEXT_CELL = `style="${BOX};mso-number-format:'\\@'"` // Excel computes what is pasted, but in cells of text
 
 function tableHtml({ caption, columns, rows }: Table): string {
-  const head = columns.map((column) => `<th scope="col" ${CELL}>${escaped(column)}</th>`).join('')
+  const head = columns.map((column) => `<th scope="col" ${TEXT_CELL}>${escaped(column)}</th>`).join('')
   const body = rows.map(({ heading, note, cells }) => {
     const title = escaped(heading) + (note ? `<br><small>${escaped(note)}</small>` : '')
-    const values = cells.map((cell) => `<td ${CELL}>${cellHtml(cell)}</td>`).join('')
-    return `<tr><th scope="row" ${CELL}>${title}</th>${values}</tr>`
+    const values = cells
+      .map((cell) => `<td ${cell.is === 'number' ? CELL : TEXT_CELL}>${cellHtml(cell)}</td>`)
+      .join('')
+    return `<tr><th scope="row" ${TEXT_CELL}>${title}</th>${values}</tr>`
   })
   return `<table style="border-collapse:collapse"><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
 }
@@ -80,6 +85,9 @@ function cellPlain(cell: Cell): string {
   }
 }
 
+/** The cells of a row, none of them a formula. */
+const tabbed = (cells: readonly string[]) => cells.map(withGuard).join('\t')
+
 function blockPlain(block: Block): string {
   switch (block.is) {
     case 'heading':
@@ -90,8 +98,8 @@ function blockPlain(block: Block): string {
       return block.items.map((item) => `- ${linePlain(item)}`).join('\n')
     case 'table': {
       const { caption, columns, rows } = block.table
-      const lines = rows.map(({ heading, cells }) => [heading, ...cells.map(cellPlain)].join('\t'))
-      return [caption, columns.join('\t'), ...lines].join('\n')
+      const lines = rows.map(({ heading, cells }) => tabbed([heading, ...cells.map(cellPlain)]))
+      return [caption, tabbed(columns), ...lines].join('\n')
     }
   }
 }
