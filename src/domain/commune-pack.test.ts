@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { runs } from '../../test/runs'
 import { packCommunes, unpackCommunes } from './commune-pack'
 import type { CommuneColumns } from './communes'
 import { digitsOf, numbersOf, signed, unsigned } from './digits'
@@ -41,14 +43,23 @@ it('packs no commune into nothing', () => {
   expect(unpackCommunes(packCommunes({ ...none, former: [] })).code).toEqual([])
 })
 
-it.each([[[0, 1, 63, 64, 4095, 4096, 555_555]], [[0]], [[]]])(
-  'writes %j as digits and reads it back',
-  (numbers) => {
-    expect([...numbersOf(digitsOf(numbers), numbers.length)]).toEqual(numbers)
-  },
-)
+it('writes numbers of either sign as digits and reads them back', () => {
+  const numbers = fc.array(fc.integer({ min: -180_000_000, max: 180_000_000 }), { maxLength: 30 })
+  fc.assert(
+    fc.property(numbers, (given) => {
+      const places = digitsOf(given.map(unsigned))
+      expect(Array.from(numbersOf(places, given.length), signed)).toEqual(given)
+    }),
+    { ...runs(200), examples: [[[0, 1, 63, 64, 4095, 4096, 555_555]], [[0, -1, -180_000]], [[]]] },
+  )
+})
 
-it('keeps the sign of small and large numbers', () => {
-  const numbers = [0, 1, -1, 2, -2, 180_000, -180_000]
-  expect(numbers.map((n) => signed(unsigned(n)))).toEqual(numbers)
+it('reads any letters as numbers', () => {
+  const places = fc.array(fc.string({ unit: 'binary', maxLength: 8 }), { maxLength: 4 })
+  fc.assert(
+    fc.property(places, fc.nat(8), (given, size) => {
+      expect(numbersOf(given, size).every((n) => Number.isSafeInteger(n) && n >= 0)).toBe(true)
+    }),
+    runs(200),
+  )
 })

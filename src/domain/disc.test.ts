@@ -1,5 +1,7 @@
 import { area } from '@turf/area'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { runs } from '../../test/runs'
 import { circleAround, discOf } from './disc'
 import { EXAMPLE_TERRITORIES } from './example-territories'
 
@@ -17,3 +19,15 @@ it('reaches as far north as asked: 0.27 degrees of a meridian are 30 km', () => 
 })
 
 it('is nothing where the area is unknown', () => expect(discOf({ ...quimper, area: null })).toBeNull())
+
+it('has the area of its commune within a hundredth, wherever it lies', () => {
+  const at = fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -60, max: 60 })) // France lies on all oceans
+  fc.assert(
+    fc.property(at, fc.integer({ min: 10_000, max: 20_000_000_000 }), (where, wanted) => {
+      const disc = discOf({ ...quimper, at: where, area: wanted })!
+      expect(disc.geometry.coordinates.flat(3).every(Number.isFinite)).toBe(true)
+      expect(Math.abs(area(disc) / wanted - 1)).toBeLessThan(0.01)
+    }),
+    runs(50),
+  )
+})

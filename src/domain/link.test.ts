@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../test/runs'
 import { HOME, type Link } from './link'
-import { readLink, writeLink } from './link-text'
+import { readLink, tidySearch, writeLink } from './link-text'
+import { levelOf, readTerritoryId } from './territory'
 
 const at = (address: string, base = '/') => {
   const [pathname = '', search = ''] = address.split(/(?=\?)/)
@@ -149,6 +151,99 @@ it('reads, writes and reads again the same link from 1 000 random and mangled ad
       expect(second.link).toEqual(link)
       expect(writeLink(base, second.link)).toBe(writeLink(base, link))
     }),
-    { numRuns: 1000 },
+    runs(1000),
+  )
+})
+
+it('reads any path and search at all, and writes what it read in one way', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 60 })
+  fc.assert(
+    fc.property(text, text, fc.constantFrom('/', '/carte/'), (pathname, search, base) => {
+      const { link, ignored } = readLink(base, { pathname, search })
+      expect(again(link, base)).toEqual({ link, ignored: [] })
+      expect(ignored.filter((key) => !KEYS.includes(key))).toEqual([])
+    }),
+    runs(500),
+  )
+})
+
+/** Values that a key of the map may have, written as people do. */
+const WISHES = fc.oneof(
+  VALUES,
+  fc.integer({ min: -10, max: 2200 }).map(String),
+  fc
+    .array(fc.constantFrom('01', '2A', '971', 'national', 'association', 'cpie', 'tiers-lieux', '', 'x!'), {
+      maxLength: 5,
+    })
+    .map((all) => all.join()),
+  fc.constantFrom('densite', 'projection-claire', 'epci-246700488', '2.35,48.85,7.5'),
+)
+const LISTS = [
+  'region',
+  'departement',
+  'sorte',
+  'famille',
+  'metier',
+  'statut',
+  'verification',
+  'type',
+  'forme',
+  'sauf',
+]
+const set = (text: string) => [...new Set(text.split(',').filter(Boolean))].sort()
+
+it('loses nothing of the map in silence: what of a key it does not keep, it names', () => {
+  const keys = KEYS.filter((key) => !/^(x|scene|territoires?|auto|veille)$/.test(key))
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...keys),
+      WISHES.filter((wish) => wish !== ''),
+      (key, wish) => {
+        const search = `?${new URLSearchParams([[key, wish]])}`
+        const asked = new URLSearchParams(search).get(key)!
+        const { link, ignored } = readLink('/', { pathname: '/', search })
+        const kept = new URLSearchParams(writeLink('/', link).slice(2)).get(key) ?? ''
+        const isWhole = LISTS.includes(key)
+          ? set(kept).join() === set(asked).join()
+          : key === 'q'
+            ? kept === tidySearch(asked)
+            : key === 'vue'
+              ? kept !== '' &&
+                kept.split(',').every((n, i) => Math.abs(Number(n) - Number(asked.split(',')[i])) <= 0.005)
+              : kept === asked.replace(/^0+(?=\d)/, '')
+        expect(ignored).toEqual(isWhole ? [] : [key])
+      },
+    ),
+    runs(1000),
+  )
+})
+
+it('compares of any wish the territories of the level of its first, each once, in their order, and says when it is not all', () => {
+  const ids = fc.constantFrom(
+    'dep-67',
+    'dep-68',
+    'dep-2A',
+    'reg-44',
+    'com-67482',
+    'epci-246700488',
+    'dep-',
+    'x',
+    '__proto__',
+  )
+  const many = fc.integer({ min: 10, max: 95 }).map((n) => `dep-${n}`)
+  fc.assert(
+    fc.property(fc.array(fc.oneof(ids, many), { maxLength: 14 }), (wished) => {
+      const { link, ignored } = at(`/comparer?territoires=${wished.join()}`)
+      if (link.page.at !== 'compare') throw new Error(link.page.at)
+      const { territories } = link.page
+      const fit = wished.filter((id) => {
+        const read = readTerritoryId(id)
+        const first = wished.map(readTerritoryId).find((one) => one !== null)
+        return read && first && levelOf(read) === levelOf(first)
+      })
+      expect(territories).toEqual([...new Set(fit)].slice(0, 8))
+      expect(ignored).toEqual(territories.length < wished.length ? ['territoires'] : [])
+    }),
+    runs(200),
   )
 })
