@@ -90,6 +90,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false, // half the time: each file clears what it stubs
     maxWorkers: 2,
+    testTimeout: process.env.TEST_FULL === '1' ? 120_000 : 5000, // ms; properties are then tried more often
     projects: [
       {
         extends: true,

@@ -107,6 +107,9 @@ const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 const ROW = 'Bonjour,,,30,,vol'
 const spaces = (n: number) => ' '.repeat(n)
 
+/** A sound talk of one scene, both ways. */
+export const [SOUND_CSV, SOUND_BOOK] = [csv(ROW), book(SOUND)]
+
 const LAUGHS = `${XML}<!DOCTYPE a [<!ENTITY a "ha">${Array.from(
   { length: 9 },
   (_, i) => `<!ENTITY a${i} "${`&a${i - 1 < 0 ? '' : i - 1};`.repeat(10)}">`,

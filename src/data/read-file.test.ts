@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findingList, isFault } from '../text/finding'
+import { runs } from '../../test/runs'
+import { findingList, findingWords, isFault } from '../text/finding'
+import { talkFileWords } from '../text/talk-file-words'
 import { checkTalk } from './check-talk'
-import { HOSTILE } from './hostile-files.test-fixture'
+import { HOSTILE, SOUND_BOOK, SOUND_CSV } from './hostile-files.test-fixture'
 import { readFile } from './read-file'
 
 const NOTHING_KNOWN = {
@@ -34,4 +37,53 @@ describe('a file that was made to do harm, or is not what it is called', () => {
   it('leaves no trace on the objects of the page', () => {
     expect(Object.keys(Object.prototype)).toEqual([])
   })
+})
+
+/** What a reader is told of a file: the title of a refusal, else reason and remedy of each finding. */
+async function saidOf(bytes: Uint8Array, name: string): Promise<string[]> {
+  const read = await readFile(bytes, name)
+  if (read.is === 'refused') return Object.values(talkFileWords.faults[read.why])
+  const { findings, report } = findingList(read.findings)
+  const { scenes } = checkTalk(read.table, 'essai', NOTHING_KNOWN, report)
+  if (!findings.some(isFault)) expect(scenes.length).toBeGreaterThan(0)
+  return findings.flatMap((finding) => Object.values(findingWords(finding)))
+}
+
+/** Bytes with some of them changed, cut out or doubled. */
+const spoiled = (sound: Uint8Array) =>
+  fc
+    .array(
+      fc.record({ at: fc.nat(sound.length), to: fc.nat(255), how: fc.constantFrom('set', 'cut', 'twice') }),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    )
+    .map((changes) => {
+      let bytes = Array.from(sound)
+      for (const { at, to, how } of changes) {
+        if (how === 'set') bytes[at % bytes.length] = to
+        if (how === 'cut') bytes.splice(at % bytes.length, 1 + (to % 20))
+        if (how === 'twice') bytes = [...bytes.slice(0, at), ...bytes.slice(Math.max(0, at - (to % 50)))]
+        if (bytes.length === 0) bytes = [to]
+      }
+      return Uint8Array.from(bytes)
+    })
+
+it('ends in a talk or in words whatever the bytes, those of a sound file spoiled a little included', async () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ minLength: 1, maxLength: 200 }),
+    fc.uint8Array({ maxLength: 100 }).map((rest) => Uint8Array.of(0x50, 0x4b, 3, 4, ...rest)),
+    spoiled(SOUND_CSV),
+    spoiled(SOUND_BOOK),
+  )
+  await fc.assert(
+    fc.asyncProperty(bytes, fc.constantFrom('a.csv', 'a.xlsx', 'a'), async (given, name) => {
+      const said = await saidOf(given, name)
+      expect(
+        said.filter((text) => !/^[\p{L}\d«].*/u.test(text) || /undefined|NaN|\{\w+\}/.test(text)),
+      ).toEqual([])
+    }),
+    runs(150),
+  )
 })

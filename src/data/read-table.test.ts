@@ -1,5 +1,8 @@
+import { isUtf8 } from 'node:buffer'
 import fc from 'fast-check'
+import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../test/runs'
 import { findingList } from '../text/finding'
 import { type BookCell, readTable, tableOf } from './read-table'
 import { cellReader } from './table'
@@ -94,7 +97,7 @@ describe('readTable', () => {
         const { table } = read(bytes)
         for (const row of table.rows) expect(row.line).toBeGreaterThan(0)
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -102,7 +105,7 @@ describe('readTable', () => {
     const marks = fc.string({ unit: fc.constantFrom('"', ',', ';', '\t', '\n', '\r', 'a', '\u0000', 'é') })
     fc.assert(
       fc.property(marks, (text) => void read(text)),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -121,9 +124,50 @@ describe('readTable', () => {
         expect(table.rows.map((row) => row.cells)).toEqual(flat)
         expect(table.rows.map((row) => row.line)).toEqual(lines)
       }),
+      runs(100),
+    )
+  })
+
+  it('gives back any table, whatever program wrote it: separator, ends of lines, quotes, encoding', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'aéÉ’€œ",; \'=+-@0'), maxLength: 8 })
+    const rows = fc.array(fc.tuple(fc.stringMatching(/^[a-z]{1,3}$/), word), { minLength: 1, maxLength: 8 })
+    const how = fc.record({
+      delimiter: fc.constantFrom(',', ';', '\t'),
+      newline: fc.constantFrom('\n', '\r\n', '\r'),
+      quotes: fc.boolean(),
+      encoding: fc.constantFrom<keyof typeof ENCODERS>(
+        'utf-8',
+        'bom',
+        'utf-16le',
+        'utf-16be',
+        'windows-1252',
+      ),
+    })
+    fc.assert(
+      fc.property(rows, how, (given, { encoding, ...config }) => {
+        const text = Papa.unparse([['id', 'nom'], ...given], config)
+        const bytes = ENCODERS[encoding](text)
+        fc.pre(encoding !== 'windows-1252' || !isUtf8(bytes)) // « Éœ » of the one is « ɜ » of the other
+        const { table, findings } = read(bytes)
+        const trimmed = given.map(([id, name]) => [id, name.trim()])
+        expect(table.rows.map(({ cells }) => cells)).toEqual(trimmed)
+        expect(findings.filter(({ kind }) => !/^(separator|encoding|bom)$/.test(kind))).toEqual([])
+      }),
+      runs(200),
     )
   })
 })
+
+/** Windows-1252 of the signs of the tables above that Latin-1 has not. */
+const SIGNS: Readonly<Record<string, number>> = { '’': 0x92, '€': 0x80, œ: 0x9c }
+const wide = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
+const ENCODERS = {
+  'utf-8': encode,
+  bom: (text: string) => encode(`\ufeff${text}`),
+  'utf-16le': (text: string) => new Uint8Array(wide(text)),
+  'utf-16be': (text: string) => new Uint8Array(wide(text).swap16()),
+  'windows-1252': (text: string) => Uint8Array.from(text, (sign) => SIGNS[sign] ?? sign.charCodeAt(0)),
+}
 
 describe('the rows of a workbook', () => {
   const rows: BookCell[][] = [

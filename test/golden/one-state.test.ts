@@ -4,7 +4,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { PrintCode } from '../../src/app/paper/print-code'
-import { CHOICES, HOME, type Link, sharedLink } from '../../src/domain/link'
+import { HOME, type Link, sharedLink } from '../../src/domain/link'
 import { readLink, writeLink } from '../../src/domain/link-text'
 import { filteredBy, sceneFrom } from '../../src/domain/scene-from'
 import { sceneLink } from '../../src/domain/talk'
@@ -13,61 +13,14 @@ import { addressOf } from '../../src/state/link-store'
 import { listSheet } from '../../src/text/list-sheet'
 import { csvOf } from '../../src/text/sheets'
 import { QrCode } from '../../src/ui/qr-code'
+import { drawnStates } from './drawn-states'
 import { realAtlas } from './real-atlas'
 
 // One state, all outputs: what a reader sees is found again, whole, in each thing that leaves the screen.
 
 const SITE = 'https://carte.example/atlas'
 const atlas = realAtlas(['com-67482', 'com-29232'])
-const { families } = atlas.table.columns
-
-const some = <T>(values: readonly T[], most = 3) =>
-  fc.uniqueArray(fc.constantFrom(...values), { maxLength: most })
-const sorted = <T extends string>(values: readonly T[]) =>
-  fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 }).map((all) => all.sort())
-const chosen = <T>(values: readonly T[]) => fc.subarray([...values], { maxLength: 3 }) // in the order in which a link writes them
-
-const PAGES = fc.oneof(
-  { weight: 3, arbitrary: fc.constant({ at: 'map' } as const) },
-  fc.constantFrom(...atlas.table.columns.rows.id.slice(0, 40)).map((id) => ({ at: 'catalyst', id }) as const),
-  fc
-    .constantFrom('reg-53', 'dep-67', 'dep-2A')
-    .map((id) => ({ at: 'territory', id: id as `reg-${string}` }) as const),
-  some(['dep-67', 'dep-68', 'dep-88', 'dep-54'] as const, 4)
-    .filter((all) => all.length > 1)
-    .map((territories) => ({ at: 'compare', territories }) as const),
-)
-
-const STATES: fc.Arbitrary<Link> = fc.record({
-  page: PAGES,
-  place: fc.constantFrom(null, 'com-67482', 'com-29232', 'dep-67'),
-  radius: fc.constant(null),
-  filters: fc.record({
-    regions: sorted(['53', '44', '01', 'national']),
-    departements: sorted(['67', '2A', '974']),
-    kinds: chosen(CHOICES.kinds),
-    families: sorted(families.map(({ id }) => id)),
-    trades: chosen(CHOICES.trades),
-    statuses: chosen(CHOICES.statuses),
-    verifications: chosen(CHOICES.verifications),
-    types: chosen(CHOICES.types),
-    forms: chosen(CHOICES.forms),
-    except: fc.constantFrom([], ['tiers-lieux']),
-    q: fc.constantFrom('', 'élan', 'l’été & +1 %', '"; DROP', '=cmd'),
-  }),
-  layer: fc.constantFrom(null, 'pionniers', 'densite', 'aucune'),
-  threshold: fc.constant(null),
-  year: fc.constantFrom(null, 2012),
-  view: fc.option(
-    fc.record({
-      center: fc
-        .tuple(fc.integer({ min: -50000, max: 90000 }), fc.integer({ min: 420000, max: 510000 }))
-        .map(([x, y]) => [x / 10000, y / 10000] as const),
-      zoom: fc.integer({ min: 400, max: 1200 }).map((n) => n / 100),
-    }),
-  ),
-  theme: fc.constant('papier'),
-})
+const STATES = drawnStates(atlas.table)
 
 /** The state of an address that left the screen, as a phone opens it. */
 function readBack(address: string): Link {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkSources } from '../../data/check'
 import { communeColumns } from '../../data/steps/commune-columns'
@@ -10,6 +11,8 @@ import type { CommuneColumns } from '../../src/domain/communes'
 import { placeIndexFrom } from '../../src/domain/place-index'
 import { communeNames, territoryNames } from '../../src/domain/place-names'
 import { searchPlaces } from '../../src/domain/place-search'
+import { plainText } from '../../src/domain/plain-text'
+import { runs } from '../runs'
 
 /** Questions with the first answers that are right for them; written before the search was tuned. */
 const QUESTIONS = readFileSync(new URL('./place-queries.csv', import.meta.url), 'utf8')
@@ -74,5 +77,49 @@ describe('places by what people type', () => {
 
   it('answers one letter by the places of one letter', () => {
     expect(find('y')[0]?.place.name).toBe('Y')
+  })
+})
+
+describe('places by anything at all', () => {
+  const places = indexes.flatMap((index) => index.places)
+  const some = fc.nat(places.length - 1).map((i) => places[i]!)
+
+  it('are found by their name and postal code; by the name alone, at least a namesake is', () => {
+    fc.assert(
+      fc.property(some, ({ name, to, postal: [code = ''] }) => {
+        expect(
+          find(`${name} ${code}`).map(({ place }) => place.to),
+          `${name} ${code}`,
+        ).toContain(code === '' ? find(name)[0]?.place.to : to)
+        const plain = plainText(name)
+        expect(
+          find(name).some(({ place }) => plainText(place.name).startsWith(plain)),
+          name,
+        ).toBe(true)
+      }),
+      runs(60),
+    )
+  })
+
+  it('are as many as asked for, each once, best first, and the same again', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'aeést -’1267ûî'), maxLength: 12 })
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 100 }),
+      letters,
+      some.chain(({ name }) => letters.map((rest) => name.slice(0, 4) + rest)),
+    )
+    fc.assert(
+      fc.property(typed, fc.integer({ min: 1, max: 12 }), (text, limit) => {
+        const found = find(text, limit)
+        const scores = found.map(({ score }) => score)
+        expect(scores.every(Number.isFinite), text).toBe(true)
+        expect(scores).toEqual([...scores].sort((a, b) => b - a))
+        expect(found.length).toBeLessThanOrEqual(limit)
+        expect(new Set(found.map(({ place }) => place.to)).size).toBe(found.length)
+        expect(find(text, limit)).toEqual(found)
+        expect(found.slice(0, 3)).toEqual(find(text, Math.min(3, limit)))
+      }),
+      runs(30),
+    )
   })
 })

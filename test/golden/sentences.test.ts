@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageTitle } from '../../src/app/page-title'
 import { readLink } from '../../src/domain/link-text'
 import { sceneFrom } from '../../src/domain/scene-from'
 import { describeScene, spokenOf, titleOf } from '../../src/text/sentence'
+import { runs } from '../runs'
+import { drawnStates } from './drawn-states'
 import { realAtlas } from './real-atlas'
 
 // The real list as its readers hear it: each link of the file with the sentences of the map, what is spoken after
@@ -22,8 +25,29 @@ const links = hrefs.map((href) => [href, linkOf(href)] as const)
 const atlas = realAtlas(
   links
     .flatMap(([, { page, place }]) => [page.at === 'territory' ? page.id : null, place])
-    .filter((id) => id !== null),
+    .filter((id) => id !== null)
+    .concat('com-67482', 'com-29232'),
 )
+
+const FAULTS: readonly (readonly [what: string, fault: RegExp])[] = [
+  ['a plain space before ; ! ? : or »', / [;:!?»]/],
+  ['a plain space after «', /« /],
+  ['a straight apostrophe or quote', /['"]/],
+  ['an article that should have been contracted', /(^|\s)(à|de) les? /],
+  ['an elision that was missed', /(^|\s)(de|le|la|que) (?=[aeiouyéèêà])/i],
+  ['a ranking', /le plus |la plus (?!proche)|les plus |classement|premi/i],
+  ['catalysts counted', /\d\s+catalyseur/],
+  ['two spaces or a comma before a stop', /\s{2}|,\s*[.;]/],
+  ['a word of the machine', /undefined|null|NaN|inconnu/],
+  [
+    'a plural of none or one',
+    /(^|[\s,(])[01]\s(organisations|communes|territoires|tiers-lieux|régions|départements)\b/,
+  ],
+  [
+    'a singular of many',
+    /(^|[\s,(])([2-9]|\d[\d\s]*\d)\s(organisation|commune|territoire|région|département)\b(?!s)/,
+  ],
+]
 
 /** A text with plain spaces, as a proof-reader types them. */
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ')
@@ -60,18 +84,30 @@ describe('the sentences of the map', () => {
     expect(sentences.flat().filter((one) => !/^[\p{Lu}\d].*\.$/u.test(one))).toEqual([])
   })
 
-  it.each([
-    ['a plain space before ; ! ? : or »', / [;:!?»]/],
-    ['a plain space after «', /« /],
-    ['a straight apostrophe or quote', /['"]/],
-    ['an article that should have been contracted', /(^|\s)(à|de) les? /],
-    ['an elision that was missed', /(^|\s)(de|le|la|que) (?=[aeiouyéèêà])/i],
-    ['a ranking', /le plus |la plus (?!proche)|les plus |classement|premi/i],
-    ['catalysts counted', /\d\s+catalyseur/],
-    ['two spaces or a comma before a stop', /\s{2}|,\s*[.;]/],
-    ['a word of the machine', /undefined|null|NaN|inconnu/],
-  ])('never have %s', (_, fault) => {
+  it.each(FAULTS)('never have %s', (_, fault) => {
     const all = states.flatMap(({ described, spoken, title }) => [described, spoken, title])
     expect(all.filter((text) => fault.test(text))).toEqual([])
+  })
+
+  it('are French for any view: nothing undefined, no wrong space, no plural of one, no singular of many', () => {
+    fc.assert(
+      fc.property(drawnStates(atlas.table), (link) => {
+        const scene = sceneFrom(link, atlas)
+        const title = titleOf(scene, link, atlas)
+        const said = [
+          describeScene(scene, link, atlas),
+          spokenOf(scene, link, atlas),
+          pageTitle(link, atlas, title),
+        ]
+        // What a reader typed is said as it was typed.
+        const own = said.map((text) => (link.filters.q === '' ? text : text.split(link.filters.q).join('x')))
+        for (const [what, fault] of FAULTS)
+          expect(
+            own.filter((text) => fault.test(text)),
+            what,
+          ).toEqual([])
+      }),
+      runs(100),
+    )
   })
 })
