@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyText } from '../../test/any-text'
 import { runs } from '../../test/runs'
 import { HOME, type Link } from './link'
 import { readLink, tidySearch, writeLink } from './link-text'
@@ -96,7 +97,7 @@ const KEYS =
     ' ',
   )
 const VALUES = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  anyText(30),
   fc.constantFrom(
     'com-67482',
     'reg-44,dep-67',
@@ -156,7 +157,7 @@ it('reads, writes and reads again the same link from 1 000 random and mangled ad
 })
 
 it('reads any path and search at all, and writes what it read in one way', () => {
-  const text = fc.string({ unit: 'binary', maxLength: 60 })
+  const text = anyText(60)
   fc.assert(
     fc.property(text, text, fc.constantFrom('/', '/carte/'), (pathname, search, base) => {
       const { link, ignored } = readLink(base, { pathname, search })
