@@ -1,8 +1,9 @@
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { basename, delimiter, join } from 'node:path'
 import process from 'node:process'
 import { runChild, runNode } from './setup/child.mjs'
-import { StepError, step } from './setup/step.mjs'
+import { attempt, canUseApt, installFromDebian } from './setup/debian.mjs'
+import { StepError } from './setup/step.mjs'
 
 /** Chromium without its own windows: the same pages, in half the time. */
 const SHELL = 'chromium-headless-shell'
@@ -63,31 +64,6 @@ export async function findChromium() {
   return process.env.CHROMIUM_PATH ? null : playwrightChromium()
 }
 
-/** Debian's own package needs root; Ubuntu's package of that name only points to snap. */
-function canUseApt() {
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
-  return process.getuid?.() === 0 && /^ID=debian$/m.test(release)
-}
-
-async function installFromDebian(name) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  const update = await runChild('apt-get', ['update', '-q'], { env })
-  if (update.code !== 0) return update
-  return runChild('apt-get', ['install', '-yq', '--no-install-recommends', name], { env })
-}
-
-/** Tries one way of installing, and says in one line when it does not work. @returns {Promise<boolean>} */
-async function attempt(label, act) {
-  try {
-    await step(label, act)
-    return true
-  } catch (error) {
-    if (!(error instanceof StepError)) throw error
-    console.error(`  ${error.message.trim().split('\n').slice(-3).join('\n  ')}`)
-    return false
-  }
-}
-
 /**
  * Finds a Chromium, or installs one: Debian's packages when root, the headless one first, else Playwright's own download.
  * @returns {Promise<string>} the path of the program
@@ -102,7 +78,7 @@ export async function ensureChromium(root) {
   }
   for (const name of canUseApt() ? [SHELL, 'chromium'] : []) {
     const isThere = name !== SHELL && (await findChromium()) !== null
-    if (!isThere) await attempt(`Installation du paquet Debian ${name}`, () => installFromDebian(name))
+    if (!isThere) await attempt(`Installation du paquet Debian ${name}`, () => installFromDebian([name]))
   }
   const cli = join(root, 'node_modules', 'playwright-core', 'cli.js')
   if (!(await findChromium())) {

@@ -1,5 +1,5 @@
 /**
- * Prepares the project without any dependency: `node tools/setup.mjs install|data|build|start|test`.
+ * Prepares the project without any dependency: `node tools/setup.mjs install|data|build|start|test|full`.
  * Written for Linux, macOS and Windows, proven on Linux only: no shell, no Unix tool, paths by node:path.
  */
 import process from 'node:process'

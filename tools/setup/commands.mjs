@@ -113,4 +113,9 @@ export const COMMANDS = {
     await COMMANDS.data()
     await browser()
   },
+  full: async () => {
+    await COMMANDS.test()
+    const { ensureEngines } = await import('../engines.mjs')
+    await ensureEngines()
+  },
 }
