@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '../../test/runs'
+import { spoiled } from '../../test/spoiled'
 import { findingList, findingWords, isFault } from '../text/finding'
 import { talkFileWords } from '../text/talk-file-words'
 import { checkTalk } from './check-talk'
@@ -48,27 +49,6 @@ async function saidOf(bytes: Uint8Array, name: string): Promise<string[]> {
   if (!findings.some(isFault)) expect(scenes.length).toBeGreaterThan(0)
   return findings.flatMap((finding) => Object.values(findingWords(finding)))
 }
-
-/** Bytes with some of them changed, cut out or doubled. */
-const spoiled = (sound: Uint8Array) =>
-  fc
-    .array(
-      fc.record({ at: fc.nat(sound.length), to: fc.nat(255), how: fc.constantFrom('set', 'cut', 'twice') }),
-      {
-        minLength: 1,
-        maxLength: 6,
-      },
-    )
-    .map((changes) => {
-      let bytes = Array.from(sound)
-      for (const { at, to, how } of changes) {
-        if (how === 'set') bytes[at % bytes.length] = to
-        if (how === 'cut') bytes.splice(at % bytes.length, 1 + (to % 20))
-        if (how === 'twice') bytes = [...bytes.slice(0, at), ...bytes.slice(Math.max(0, at - (to % 50)))]
-        if (bytes.length === 0) bytes = [to]
-      }
-      return Uint8Array.from(bytes)
-    })
 
 it('ends in a talk or in words whatever the bytes, those of a sound file spoiled a little included', async () => {
   const bytes = fc.oneof(

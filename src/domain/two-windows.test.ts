@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../test/runs'
 import { onStageAt } from './on-stage'
 import {
   arrived,
@@ -204,4 +206,39 @@ describe('a message', () => {
   ])('is refused when it is %s', (_, value) => {
     expect(readMessage(value)).toBeNull()
   })
+})
+
+it('passes over any word that is not its own, and is understood after any that is', () => {
+  const odd = fc.constantFrom<unknown>(-1, 0, 1, 1.5, 2 ** 53 - 1, Number.NaN, '1', null, undefined, [], {})
+  const or = <T>(own: fc.Arbitrary<T>) =>
+    fc.oneof({ weight: 9, arbitrary: own as fc.Arbitrary<unknown> }, odd)
+  const word = fc.record({
+    version: or(fc.constant(1)),
+    kind: or(fc.constantFrom('asks', 'tells', 'leaves')),
+    from: or(fc.constantFrom('stage', 'speaker')),
+    turn: or(fc.nat(20)),
+    by: or(fc.constantFrom('stage z', 'speaker a', '__proto__')),
+    shown: or(
+      fc.record({
+        scene: or(fc.integer({ min: 1, max: 9 })),
+        isBlack: or(fc.boolean()),
+        hasCode: or(fc.boolean()),
+        watch: or(fc.record({ since: or(fc.constant(null)), before: or(fc.nat(9)) })),
+        timedFrom: or(fc.integer({ min: 1, max: 9 })),
+      }),
+    ),
+  })
+  const all = fc.array(fc.oneof(word, fc.anything({ withNullPrototype: true })), { maxLength: 8 })
+  fc.assert(
+    fc.property(all, (words) => {
+      let end = arrived('speaker', 'b', at(1))
+      for (const value of words) {
+        const message = readMessage(value)
+        if (message) end = heard(end, message).end
+      }
+      const { say } = changed(end, at(2))
+      expect(readMessage(say)).toEqual(say)
+    }),
+    runs(200),
+  )
 })

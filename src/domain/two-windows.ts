@@ -99,6 +99,7 @@ export const isThere = ({ hasMet, unanswered }: End) => hasMet && unanswered < M
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+const MOST_TURNS = 1e9 // far beyond any talk, far below where counting ends
 const isTime = (value: unknown): value is number => Number.isFinite(value) && (value as number) >= 0
 
 function readShown(value: unknown): OnStage | null {
@@ -118,6 +119,6 @@ export function readMessage(value: unknown): Message | null {
   const from = SIDES.find((known) => known === value.from)
   const shown = readShown(value.shown)
   const { turn, by } = value
-  if (!kind || !from || !shown || !isCount(turn) || typeof by !== 'string') return null
+  if (!kind || !from || !shown || !isCount(turn) || turn > MOST_TURNS || typeof by !== 'string') return null
   return { version: VERSION, kind, from, turn, by, shown }
 }
