@@ -35,14 +35,14 @@ const someFile = fc.constantFrom(...FILES)
 
 it('of the data ends in records or in words when some bytes of a file are spoiled', () => {
   const change = someFile.chain((name) => spoiled(encoded(name)).map((bytes) => ({ [name]: bytes })))
-  fc.assert(fc.property(change, isToldOf), runs(60))
+  fc.assert(fc.property(change, isToldOf), runs(25))
 })
 
 it('of the data ends in records or in words when a file holds anything else', () => {
   const content = fc.oneof(fc.uint8Array({ maxLength: 200 }), anyText(100), fc.json(), fc.constant(null))
   fc.assert(
     fc.property(someFile, content, (name, other) => isToldOf({ [name]: other })),
-    runs(60),
+    runs(25),
   )
 })
 
@@ -70,7 +70,7 @@ it('of the data ends in records or in words when a value of its JSON is any othe
       const changed = put(JSON.parse(fixtureText(name)), at, other)
       isToldOf({ [name]: JSON.stringify(changed, null, 1) ?? '' })
     }),
-    runs(80),
+    runs(25),
   )
 })
 
@@ -92,6 +92,6 @@ it('of the data ends in records or in words when cells of a row are anything', (
   const cells = fc.dictionary(fc.constantFrom(...CATALYST_COLUMNS), cell, { minKeys: 1, maxKeys: 4 })
   fc.assert(
     fc.property(cells, (row) => isToldOf(withRow(row))),
-    runs(80),
+    runs(25),
   )
 })
