@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { z } from 'zod/mini'
 import type { Milestone } from '../domain/milestone'
 import { load, loadFrom } from './load'
-import { resourcesFile, sourcesFile, weightsFile } from './page-schema'
+import { figuresFile, resourcesFile, sourcesFile } from './page-schema'
 import { FIXED } from './queries'
 import { milestonesFile } from './story-schema'
 
@@ -27,11 +28,12 @@ export const resourcesQuery = queryOptions({
   queryFn: async ({ signal }) => (await load('ressources', resourcesFile, signal)).resources,
 })
 
-/** What the parts of this build weigh, and what they may. */
-export const weightsQuery = queryOptions({
+export type Figures = z.infer<typeof figuresFile>
+
+/** What this build publishes of itself: its weights and what long runs measured. */
+export const figuresQuery = queryOptions({
   ...FIXED,
-  queryKey: ['weights'],
-  queryFn: async ({ signal }) =>
-    (await loadFrom(`${import.meta.env.BASE_URL}chiffres.json`, 'chiffres.json', weightsFile, signal))
-      .weights,
+  queryKey: ['chiffres'],
+  queryFn: ({ signal }) =>
+    loadFrom(`${import.meta.env.BASE_URL}chiffres.json`, 'chiffres.json', figuresFile, signal),
 })

@@ -39,10 +39,35 @@ export const sourcesFile = z.strictObject({
   ),
 })
 
-/** `chiffres.json`, written by a release build: what its parts weigh as they are sent, in bytes, and what they may. */
-export const weightsFile = z.strictObject({
+const measured = { date: filled, commit: filled }
+const ratio = z.number()
+const speed = z.strictObject({
+  ...measured,
+  machine: filled,
+  times: list(
+    z.strictObject({
+      scenario: filled,
+      number: filled,
+      profile: filled,
+      site: z.number(),
+      floor: z.nullable(z.number()),
+      leaflet: z.nullable(z.number()),
+    }),
+  ),
+  goals: list(
+    z.strictObject({ goal: filled, profile: filled, beside: filled, ratio, most: ratio, met: z.boolean() }),
+  ),
+})
+
+/** `chiffres.json`, written by a release build: its weights in bytes, and what long runs measured. */
+export const figuresFile = z.strictObject({
   version: z.literal(1),
   weights: list(
     z.strictObject({ id: filled, bytes: count, most: count, packed: z.enum(['gzip', 'brotli', 'none']) }),
   ),
+  measures: z.strictObject({
+    speed: z.nullable(speed),
+    axe: z.nullable(z.strictObject({ ...measured, axe: filled, audits: count, pages: count, broken: count })),
+    faults: z.nullable(z.strictObject({ ...measured, survived: count })),
+  }),
 })

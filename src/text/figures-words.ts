@@ -1,9 +1,9 @@
 // A table: the words of the page « Chiffres publiés », which load with it.
-import { formatNumber, frenchTable } from './format'
+import { counted, formatNumber, frenchTable } from './format'
 
 export const figuresWords = frenchTable({
   description:
-    'Ce que la carte des catalyseurs territoriaux contient, ce qui est à confirmer, et ce que pèse chaque partie du site.',
+    'Ce que la carte des catalyseurs territoriaux contient, ce qui est à confirmer, ce que pèse chaque partie du site et ce qui a été mesuré.',
   list: {
     title: 'Ce que contient la liste',
     rows: {
@@ -35,9 +35,64 @@ export const figuresWords = frenchTable({
     } as Readonly<Record<string, string>>,
     kilobytes: (bytes: number) => formatNumber(Math.round(bytes / 100) / 10),
   },
-  speed: {
+  measures: {
     title: 'Ce qui a été mesuré',
-    none: 'Les temps mesurés dépendent de la machine : ils ne sont pas encore publiés ici. Le code du site contient de quoi les mesurer.',
+    none: 'Rien n’a encore été mesuré pour cette version.',
+    of: (day: string, commit: string) => `Mesuré le ${day}, version ${commit} du code.`,
+    speed: {
+      why: 'Trois pages montrent les mêmes organisations, chacune à son tour, dans le même navigateur : cette carte, une carte MapLibre sans rien autour, et une carte Leaflet avec une liste, des filtres et une recherche. Le processeur dessine à la place d’une carte graphique : les rapports disent plus que les durées.',
+      caption: (profile: string) => `Durées médianes, ${profile}`,
+      columns: { act: 'Geste', site: 'Cette carte', floor: 'MapLibre', leaflet: 'Leaflet' },
+      profiles: {
+        none: 'sans limite de réseau',
+        wifi: 'Wi-Fi de congrès, 10 Mbit/s',
+        slow4g: '4G lente, petit téléphone',
+      } as Readonly<Record<string, string>>,
+      acts: {
+        'load.fcpMs': 'Premier texte à l’écran (ms)',
+        'load.lcpMs': 'Plus grand élément à l’écran (ms)',
+        'load.usableMs': 'Question, liste et carte utilisables (ms)',
+        'load.readyMs': 'Carte qui se déplace (ms)',
+        'load.blockingMs': 'Temps où la page ne répond pas (ms)',
+        'again.usableMs': 'Deuxième visite, utilisable (ms)',
+        'search.letterMs': 'Une lettre tapée, jusqu’aux propositions (ms)',
+        'filter.listMs': 'Un filtre, jusqu’à la liste (ms)',
+        'nearest.answerMs': 'Une commune choisie, jusqu’à la réponse (ms)',
+        'open.sheetMs': 'Une organisation pressée, jusqu’à sa fiche (ms)',
+        'compare.comparedMs': 'Deux régions comparées (ms)',
+        'talk.sceneMs': 'Une scène de présentation (ms)',
+        'fly.frameMs': 'Une image pendant un vol (ms)',
+        'use.heapMB': 'Mémoire après soixante gestes (Mo)',
+      } as Readonly<Record<string, string>>,
+      nothing: '–',
+      number: (n: number) => formatNumber(n < 10 ? Math.round(n * 10) / 10 : Math.round(n)),
+      goals: {
+        caption: 'Ce que la carte s’était promis',
+        columns: { goal: 'Promesse', ratio: 'Mesuré', most: 'Au plus', met: 'Tenu' },
+        words: {
+          fcp: 'Premier texte',
+          lcp: 'Plus grand élément',
+          usable: 'Utilisable, avant que l’autre page soit finie',
+          map: 'Carte qui se déplace',
+          blocking: 'Temps où la page ne répond pas',
+          bytes: 'Octets jusqu’à la première réponse',
+          'filter-listMs': 'Filtre, jusqu’à la liste',
+          'filter-mapMs': 'Filtre, jusqu’à la carte',
+          'search-letterMs': 'Lettre, jusqu’aux propositions',
+          'open-sheetMs': 'Fiche ouverte',
+          heap: 'Mémoire après soixante gestes',
+        } as Readonly<Record<string, string>>,
+        beside: { floor: 'MapLibre', leaflet: 'Leaflet' } as Readonly<Record<string, string>>,
+        line: (goal: string, beside: string, profile: string) =>
+          `${goal}, par rapport à ${beside} (${profile})`,
+        ratio: (ratio: number) => `× ${formatNumber(Math.round(ratio * 100) / 100)}`,
+        met: (met: boolean) => (met ? 'oui' : 'non'),
+      },
+    },
+    axe: (audits: number, pages: number, broken: number, version: string) =>
+      `Accessibilité : ${counted(audits, 'vérification', 'vérifications')} de ${counted(pages, 'adresse', 'adresses')}, au bureau et au téléphone, par axe ${version} : ${broken === 0 ? 'aucune règle enfreinte' : counted(broken, 'règle enfreinte', 'règles enfreintes')}. Un outil ne voit pas tout : la page « Accessibilité » dit ce qui n’a pas été vérifié.`,
+    faults: (survived: number) =>
+      `Pannes : ${counted(survived, 'panne provoquée', 'pannes provoquées')} (fichier absent, coupé, lent, d’une autre version, mémoire pleine, affichage perdu…), et chaque fois la page le dit, le reste marche et rien de ce que le lecteur avait demandé n’est perdu.`,
   },
   file: 'Les mêmes chiffres, pour un programme (JSON)',
 })

@@ -16,6 +16,7 @@ const show = (stories: number | null) =>
     <FiguresPage
       {...{ table, stories }}
       weights={<WeightTable weights={[{ id: 'fonts', bytes: 75_340, most: 80_000 }]} />}
+      measured={null}
       file="/chiffres.json"
       onClose={() => {}}
     />,

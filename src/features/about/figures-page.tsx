@@ -16,6 +16,7 @@ type Props = {
   readonly table: CatalystTable
   readonly stories: number | null // null while they are not known
   readonly weights: ReactNode // once their file is there
+  readonly measured: ReactNode // of the same file
   readonly file: string // address of the same numbers for a program
   readonly onClose: () => void
 }
@@ -41,7 +42,8 @@ type RowsProps = {
   readonly rows: readonly (readonly [heading: string, ...numbers: string[]])[]
 }
 
-function Numbers({ caption, heads, rows }: RowsProps) {
+/** A table of numbers under headings. */
+export function Numbers({ caption, heads, rows }: RowsProps) {
   return (
     <table className="figures">
       <caption>{caption}</caption>
@@ -86,8 +88,8 @@ export function WeightTable({ weights }: { readonly weights: readonly Weight[] }
 }
 
 /** The numbers that this build publishes of itself. */
-export function FiguresPage({ table, stories, weights, file, onClose }: Props) {
-  const { list, speed } = words
+export function FiguresPage({ table, stories, weights, measured, file, onClose }: Props) {
+  const { list, measures } = words
   const rows = listRows(table, stories).map(([heading, n]) => [heading, formatNumber(n)] as const)
   const held = (
     <>
@@ -101,10 +103,10 @@ export function FiguresPage({ table, stories, weights, file, onClose }: Props) {
     { id: 'poids', title: words.weights.title, body: weights },
     {
       id: 'mesures',
-      title: speed.title,
+      title: measures.title,
       body: (
         <>
-          <p>{speed.none}</p>
+          {measured}
           <p>
             <a href={file}>{words.file}</a>
           </p>
