@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { type Cell, publishOrCheck } from '../drivers/fault-record'
 import { FILE_ROWS, type FileRow, type Reaction } from '../drivers/fault-rows'
+import type { Reader } from '../drivers/page'
 import { plain } from '../drivers/records'
 import { HARMS, type Harm, type SpoiltReader, spoiltSite } from '../drivers/spoilt-site'
 
@@ -15,11 +17,14 @@ const REACTION: Record<Exclude<Harm, 'slow'>, Reaction> = {
   'wrong schema': 'broken',
   'previous build': 'broken',
 }
+type Locator = ReturnType<Reader['page']['locator']>
+type Seen = Pick<Cell, 'sees' | 'again'>
+
 const FIELD = 'Où êtes-vous'
 const LONG = 25 // seconds of the clock of a page after which nothing more will be said
 
-const seen = (locator: ReturnType<FileRow['whole']>) => locator.filter({ visible: true }).first()
-const isSeen = (locator: ReturnType<FileRow['whole']>) => seen(locator).isVisible()
+const seen = (locator: Locator) => locator.filter({ visible: true }).first()
+const isSeen = (locator: Locator) => seen(locator).isVisible()
 
 const patternOf = (file: string) =>
   file.endsWith('.json')
@@ -35,11 +40,20 @@ async function comes({ path, types }: FileRow, { reader, hurries }: SpoiltReader
   await field.fill(types)
 }
 
-/** What the part that says a sentence says in all, with plain spaces. */
+/** The part of the page that says a sentence. */
 async function saidBy({ reader, hurries }: SpoiltReader, sentence: string) {
   const said = reader.page.locator('[role=alert], .choices-note').filter({ hasText: sentence })
   await hurries(sentence, () => isSeen(said))
   return seen(said)
+}
+
+/** All that a message says beside its links and buttons. */
+async function wordsOf(message: Locator): Promise<string> {
+  const words = await message.evaluate((element) => {
+    const lines = [...element.querySelectorAll('p, h2')].filter((one) => !one.querySelector('a, button'))
+    return (lines.length > 0 ? lines : [element]).map(({ textContent }) => textContent).join(' ')
+  })
+  return plain(words)
 }
 
 /** Presses what the message offers, once the file comes whole; what has no button is asked again by a new question or a reload. */
@@ -66,7 +80,7 @@ async function asksAgain({ types, says }: FileRow, visitor: SpoiltReader, senten
 }
 
 /** Comes while the file is slow: it is said after two seconds, never as a failure; then it arrives. */
-async function waits(row: FileRow, visitor: SpoiltReader): Promise<string> {
+async function waits(row: FileRow, visitor: SpoiltReader): Promise<Seen> {
   const { reader, hurries, mends } = visitor
   await comes(row, visitor)
   await visitor.passes(3)
@@ -75,17 +89,17 @@ async function waits(row: FileRow, visitor: SpoiltReader): Promise<string> {
   if (!row.stands) expect(await isSeen(row.whole(reader.page))).toBe(false)
   mends()
   await hurries('the whole file', () => isSeen(row.whole(reader.page)))
-  return row.slow ?? ''
+  return { sees: row.slow ?? '', again: 'itself' }
 }
 
 /** Comes while the file does not come: it is said, the rest works, nothing is lost, and it comes when asked again. */
-async function copes(row: FileRow, harm: Exclude<Harm, 'slow'>, visitor: SpoiltReader): Promise<string> {
+async function copes(row: FileRow, harm: Exclude<Harm, 'slow'>, visitor: SpoiltReader): Promise<Seen> {
   const { reader, hurries } = visitor
   const sentence = row.says?.[REACTION[harm]] ?? ''
   await comes(row, visitor)
   const { page } = reader
-  if (row.says) await saidBy(visitor, sentence)
-  else await visitor.passes(LONG)
+  if (!row.says) await visitor.passes(LONG)
+  const sees = row.says ? await wordsOf(await saidBy(visitor, sentence)) : ''
   await hurries(`what works: ${row.works}`, () => isSeen(row.working(page)))
   expect(await isSeen(row.whole(page))).toBe(false)
   if (!row.says) expect(await isSeen(page.getByRole('alert'))).toBe(false)
@@ -94,17 +108,27 @@ async function copes(row: FileRow, harm: Exclude<Harm, 'slow'>, visitor: SpoiltR
   await hurries('the whole file', () => isSeen(row.whole(page)))
   expect(reader.url()).toBe(row.path)
   if (row.types) expect(await page.getByLabel(FIELD).first().inputValue()).toBe(row.types)
-  return again
+  return { sees, again }
 }
 
+const cells = FILE_ROWS.flatMap((row) => (row.harms ?? HARMS).map((harm) => ({ row, harm })))
+const observed = new Map<(typeof cells)[number], Cell>()
+
 describe.concurrent('a file that does not come as it should', () => {
-  const cells = FILE_ROWS.flatMap((row) =>
-    (row.harms ?? HARMS).map((harm) => [row.file, row.path, harm, row] as const),
-  )
-  it.each(cells)('%s on %s, %s', async (file, _, harm, row) => {
-    await visit(async (visitor) => {
+  it.each(cells)('$row.file on $row.path, $harm', async (cell) => {
+    const { row, harm } = cell
+    const { file, path, works } = row
+    const { sees, again } = await visit((visitor) => {
       visitor.spoils(patternOf(file), harm)
       return harm === 'slow' ? waits(row, visitor) : copes(row, harm, visitor)
     })
+    observed.set(cell, { what: file, where: path, fault: harm, sees, works, again })
   })
+})
+
+it('is published as it was seen', () => {
+  publishOrCheck(
+    'files',
+    cells.flatMap((cell) => observed.get(cell) ?? []),
+  )
 })
