@@ -134,6 +134,7 @@ export const fr = frenchTable({
       'Votre navigateur ne peut pas afficher la carte interactive. Voici la même carte en image : chaque nombre et chaque marque est un lien, et la liste dit tout ce que dit la carte.',
     notLoaded:
       'La carte interactive n’a pas pu être chargée : le réseau ne répond pas. Voici la même carte en image.',
+    slow: 'La carte se charge, le réseau est lent…',
     lost: 'La carte s’est interrompue. La liste fonctionne toujours.',
     retry: 'Relancer la carte',
     count: (name: string, n: number, third: number) =>

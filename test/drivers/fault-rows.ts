@@ -64,11 +64,11 @@ const DISTANCES = {
 }
 const PLACES = {
   says: same('Une partie des lieux n’a pas pu être chargée : la réponse n’est pas complète.'),
-  slow: null,
+  slow: 'Je charge les lieux…',
 }
 const OUTLINES = {
   says: same('Les contours de la carte n’ont pas pu être chargés. La liste fonctionne toujours.'),
-  slow: null,
+  slow: 'La carte se charge, le réseau est lent…',
 }
 const STORIES = {
   says: same(
@@ -152,6 +152,7 @@ export const FILE_ROWS: readonly FileRow[] = [
     path: '/?region=53',
     types: 'Rochefourchat',
     ...PLACES,
+    slow: 'Je charge les petites communes…',
     ...words,
     whole: option(/^Rochefourchat/),
   },

@@ -10,6 +10,7 @@ import type { Atlas } from '../../domain/scene-from'
 import { hrefOf } from '../../state/link-store'
 import { fr } from '../../text/fr'
 import { Notice } from '../../ui/notice'
+import { useLate } from '../../ui/use-late'
 import { ErrorBoundary } from '../error-boundary'
 import { takeFirst } from '../first/first'
 import { lazyPart } from '../lazy-part'
@@ -76,6 +77,7 @@ export function MapArea({ link, scene, cover, atlas, places, stories, descriptio
   const [missing, setMissing] = useState<DataFault | null>(null)
   const under = useRef<HTMLDivElement>(null)
   const france = useQuery(franceQuery)
+  const isLate = useLate(france.isPending, 2000)
   // Before App removes the first paint: the layout effects of a child run before those of its parent.
   useLayoutEffect(() => takeFirst('.first-map', under.current!), [])
   const onReady = useCallback(() => {
@@ -152,6 +154,11 @@ export function MapArea({ link, scene, cover, atlas, places, stories, descriptio
         <ErrorBoundary fallback={null} key={spot.join()}>
           <SpotCard at={spot} onClose={close} />
         </ErrorBoundary>
+      )}
+      {isLate && mode !== 'present' && (
+        <p className="map-over map-middle map-chip" role="status">
+          {fr.map.slow}
+        </p>
       )}
       {france.isError && mode !== 'present' && (
         <div className="map-over map-middle">

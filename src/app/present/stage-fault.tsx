@@ -11,7 +11,7 @@ const SLOW = 2000 // milliseconds before the stage says that it waits
 /** Why the map of a scene is not there, over what is pressed to go on: a speaker can ask again. */
 export function StageFault({ state }: { readonly state: AtlasState }) {
   const france = useQuery({ ...franceQuery, enabled: false }) // the map asks for it
-  const isLate = useLate(state.is === 'loading', SLOW)
+  const isLate = useLate(state.is === 'loading' || france.isPending, SLOW)
   const action = { label: fr.errors.retry, onPress: () => void france.refetch() }
   if (state.is === 'failed')
     return (
@@ -27,7 +27,7 @@ export function StageFault({ state }: { readonly state: AtlasState }) {
     )
   return isLate ? (
     <p className="stage-fault" role="status">
-      {fr.errors.list.slow}
+      {state.is === 'loading' ? fr.errors.list.slow : fr.map.slow}
     </p>
   ) : null
 }
