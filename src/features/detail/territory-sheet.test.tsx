@@ -196,6 +196,15 @@ describe('what is known of a territory', () => {
     )
   })
 
+  it('does not say that a population is unknown while its file has not come', () => {
+    const failed = { is: 'failed', fault: 'offline', retry: () => {} } as const
+    const change = { population: null }
+    const { rerender } = render(sheet('com-29232', { change, parts: { vintage: failed } }))
+    expect(facts()).toContain('PopulationCette partie n’a pas pu être chargée')
+    rerender(sheet('com-29232', { change }))
+    expect(facts()).toContain('PopulationNon renseignée')
+  })
+
   it('leaves out an area under one km², and says why that of an estuary is not given', () => {
     const { rerender } = render(sheet('com-29232', { change: { area: 900_000 } }))
     expect(facts()).not.toContain('Surface')
