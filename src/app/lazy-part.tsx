@@ -14,9 +14,14 @@ import { DataError, whyMissing } from '../data/load'
 const isMissing = (error: unknown) =>
   error instanceof TypeError || (error instanceof Error && /^Unable to preload/.test(error.message))
 
+const SILENCE = 45_000 // milliseconds after which a chunk is said not to come; it is there at once if it has come since
+
+const silence = () =>
+  new Promise<never>((_, fail) => setTimeout(fail, SILENCE, new DataError('a chunk', 'offline', 'silence')))
+
 async function chunk<T>(load: () => Promise<T>): Promise<T> {
   try {
-    return await load()
+    return await Promise.race([load(), silence()])
   } catch (cause) {
     if (!isMissing(cause)) throw cause
     throw new DataError('a chunk', await whyMissing(), 'did not come', { cause })

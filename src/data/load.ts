@@ -47,7 +47,7 @@ export const isSilence = ({ cause }: DataError) =>
   (cause as Partial<Error> | undefined)?.name === 'AbortError'
 
 /** The head of an answer and its text, none of a failure; given up once nothing has come for a while. */
-async function answerOf(url: string, cache: RequestCache, signal: AbortSignal) {
+export async function answerOf(url: string, cache: RequestCache, signal: AbortSignal) {
   const control = new AbortController()
   const stop = () => control.abort()
   if (signal.aborted) stop()
@@ -107,7 +107,7 @@ export async function loadFrom<T>(
     answer = await answerOf(url, cache, signal)
   } catch (cause) {
     if (signal.aborted) throw cause
-    return failed('offline', 'no answer, or cut off', cause)
+    return failed('offline', 'no answer', cause)
   }
   const { ok, status, text, isPage } = answer
   if (!ok) return failed(status === 404 || status === 410 ? 'gone' : 'offline', `the host answered ${status}`)

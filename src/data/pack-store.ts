@@ -1,5 +1,5 @@
 import type { PackFile } from '../domain/offline'
-import { DataError } from './load'
+import { answerOf, DataError } from './load'
 
 const STORE = `réserve ${import.meta.env.BASE_URL}`
 const FOLDER = `${import.meta.env.BASE_URL}data/`
@@ -45,20 +45,15 @@ export async function heldFiles(): Promise<ReadonlySet<string>> {
 }
 
 async function fetched({ file, bytes }: PackFile, signal: AbortSignal): Promise<Response> {
-  const answer = await fetch(FOLDER + file, { signal }).catch((cause) => {
+  const { ok, status, text, isPage } = await answerOf(FOLDER + file, 'default', signal).catch((cause) => {
     if (signal.aborted) throw cause
-    throw new DataError(file, 'offline', 'no answer', { cause })
+    throw new DataError(file, 'offline', 'no answer, or cut off', { cause })
   })
-  const isPage = answer.headers.get('content-type')?.includes('html')
-  if (answer.status === 404 || answer.status === 410 || isPage)
-    throw new DataError(file, 'gone', 'is not there')
-  if (!answer.ok) throw new DataError(file, 'offline', `the host answered ${answer.status}`)
-  const body = await answer.arrayBuffer().catch((cause) => {
-    if (signal.aborted) throw cause
-    throw new DataError(file, 'offline', 'cut off', { cause })
-  })
+  if (status === 404 || status === 410 || isPage) throw new DataError(file, 'gone', 'is not there')
+  if (!ok) throw new DataError(file, 'offline', `the host answered ${status}`)
+  const body = new TextEncoder().encode(text)
   if (body.byteLength !== bytes) throw new DataError(file, 'broken', `has ${body.byteLength} bytes`)
-  return new Response(body, { headers: { 'Content-Type': answer.headers.get('content-type') ?? '' } })
+  return new Response(body, { headers: { 'Content-Type': 'application/json' } })
 }
 
 /** Fetches a data file and keeps it. @throws {KeepError | DataError} */

@@ -239,6 +239,33 @@ describe('two builds deployed while a page is open', () => {
   })
 })
 
+describe('a script of a part', () => {
+  it('that stalls is given up and said; it is there once it comes', async () => {
+    const reader = await site.waits()
+    await reader.page.clock.install()
+    reader.expects(/DataError: a chunk/)
+    const release = await reader.holds(/\/assets\/open-sheet/)
+    await reader.goes(BRETAGNE)
+    await has(reader, bretons)
+    await reader.page.locator('#app #list a').first().click()
+    await reader.page.clock.runFor(3000)
+    await reader.sees('Cette page se charge, le réseau est lent…')
+    await reader.page.clock.runFor(45_000)
+    const said = await sees(reader, /^Cette partie de la page n’a pas pu être chargée/)
+    release()
+    await reader.presses('button', 'Réessayer')
+    await reader.page.locator('#sheet-title').waitFor()
+    observed.push({
+      what: 'script',
+      where: '/catalyseur/…',
+      fault: 'stalled',
+      sees: said,
+      works: 'the search, the map, the way back to the list',
+      again: '« Réessayer »',
+    })
+  })
+})
+
 describe('WebGL', () => {
   it('is absent', async () => {
     const reader = await site.opens(BRETAGNE)
