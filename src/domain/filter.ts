@@ -33,6 +33,7 @@ export type Filtered = {
 const THIRD_PLACES = KINDS.indexOf('tiers-lieux')
 const NATIONAL_REACH = 4 // position of « national » in REACHES
 const NO_PLACE = 255 // a national row has no place in the facet of départements
+const BYTES = 256 // values of a byte
 
 /** The values of each facet as links write them, in the order of the counts. */
 export function facetValues(table: CatalystTable): Record<Facet, readonly string[]> {
@@ -49,25 +50,29 @@ export function facetValues(table: CatalystTable): Record<Facet, readonly string
   }
 }
 
-/** One value a row (`at`), or several as bits with the last bit for none (`bits`). */
-type Column = { readonly at: ArrayLike<number> } | { readonly bits: ArrayLike<number> }
+/** Facets whose column holds several values a row as bits, the last bit for none. */
+const isBits = (facet: Facet) => facet === 'forms' || facet === 'trades'
 
-function columnsOf(table: CatalystTable): Record<Facet, Column> {
+/** One byte a row and facet: the position of its value, or its bits. */
+function columnsOf(table: CatalystTable): Record<Facet, Uint8Array> {
   const national = table.reach.map((reach) => Number(reach === NATIONAL_REACH))
   return {
-    kinds: { at: table.kind },
-    regions: { at: table.region.map((r, row) => (national[row] ? table.regions.length : r)) },
-    types: { at: table.actor.map((actor) => (actor < 0 ? ACTOR_TYPES.length : actor)) },
-    forms: { bits: table.forms.map((bits) => bits || 1 << ALLIANCE_FORMS.length) },
-    trades: { bits: table.trades },
-    families: { at: table.family },
-    departements: { at: table.departement.map((d, row) => (national[row] ? NO_PLACE : d)) },
-    statuses: { at: table.status },
-    verifications: { at: table.verification },
+    kinds: table.kind,
+    regions: table.region.map((r, row) => (national[row] ? table.regions.length : r)),
+    types: Uint8Array.from(table.actor, (actor) => (actor < 0 ? ACTOR_TYPES.length : actor)),
+    forms: table.forms.map((bits) => bits || 1 << ALLIANCE_FORMS.length),
+    trades: table.trades,
+    families: table.family,
+    departements: table.departement.map((d, row) => (national[row] ? NO_PLACE : d)),
+    statuses: table.status,
+    verifications: table.verification,
   }
 }
 
-const prepared = new WeakMap<CatalystTable, { columns: Column[]; values: Record<Facet, readonly string[]> }>()
+const prepared = new WeakMap<
+  CatalystTable,
+  { columns: Uint8Array[]; values: Record<Facet, readonly string[]> }
+>()
 
 function prepare(table: CatalystTable) {
   let ready = prepared.get(table)
@@ -79,23 +84,29 @@ function prepare(table: CatalystTable) {
   return ready
 }
 
-/** Which values a facet lets through, as a lookup and as bits, or null when nothing is asked of it. */
-function admission(values: readonly string[], asked: readonly string[]) {
-  if (asked.length === 0) return null
-  const admitted = new Uint8Array(256)
-  let mask = 0
-  values.forEach((value, i) => {
-    if (!asked.includes(value)) return
-    admitted[i] = 1
-    mask |= 1 << i
+/** Whether each byte of a column has one of some values. */
+const holding = (facet: Facet, wanted: (value: number) => boolean) =>
+  Uint8Array.from({ length: BYTES }, (_, byte) => {
+    if (!isBits(facet)) return Number(wanted(byte))
+    for (let bits = byte, i = 0; bits; bits >>= 1, i++) if (bits & 1 && wanted(i)) return 1
+    return 0
   })
-  return { admitted, mask }
+
+/** The number of rows of each value, from the number of rows of each byte. */
+function countsOf(facet: Facet, size: number, bytes: Uint32Array): Uint32Array {
+  if (!isBits(facet)) return bytes.slice(0, size)
+  const counts = new Uint32Array(size)
+  bytes.forEach((count, byte) => {
+    for (let bits = byte, i = 0; bits; bits >>= 1, i++) if (bits & 1) counts[i]! += count
+  })
+  return counts
 }
 
-/** Rows out of the question whatever the facets: `sauf`, the search, and the place. */
+/** Rows out of the question whatever the facets: `sauf`, the search, and the place; null when none is. */
 function outsider(table: CatalystTable, { except, q }: Filters, within: ReadonlySet<number> | null) {
-  const families = table.columns.families.map((f) => except.includes(f.id) || except.includes(f.kind))
   const words = plainText(q).split(' ').filter(Boolean)
+  if (except.length + words.length === 0 && !within) return null
+  const families = table.columns.families.map((f) => except.includes(f.id) || except.includes(f.kind))
   return (row: number) =>
     families[table.family[row]!]! ||
     (within !== null && !within.has(row)) ||
@@ -113,47 +124,32 @@ export function filterTable(
   within: ReadonlySet<number> | null = null,
 ): Filtered {
   const { columns, values } = prepare(table)
-  const asked = FACETS.map((facet) => admission(values[facet], filters[facet]))
-  const counts = FACETS.map((facet) => new Uint32Array(values[facet].length))
   const isOut = outsider(table, filters, within)
-  const rows: number[] = []
-  let [thirdPlaces, toConfirm, national] = [0, 0, 0]
-
-  const fails = (f: number, row: number) => {
-    const ask = asked[f]
-    if (!ask) return false
-    const column = columns[f]!
-    return 'at' in column ? ask.admitted[column.at[row]!] === 0 : (column.bits[row]! & ask.mask) === 0
-  }
-  const add = (f: number, row: number) => {
-    const column = columns[f]!
-    if ('at' in column) {
-      const value = column.at[row]!
-      if (value < counts[f]!.length) counts[f]![value]!++
-    } else for (let bits = column.bits[row]!, i = 0; bits; bits >>= 1, i++) if (bits & 1) counts[f]![i]!++
-  }
-
+  const bytes = columns.map(() => new Uint32Array(BYTES))
+  const asks = FACETS.flatMap((facet, f) => {
+    const asked: readonly string[] = filters[facet]
+    const has = (i: number) => asked.includes(values[facet][i] ?? '')
+    return asked.length > 0 ? [{ f, column: columns[f]!, admitted: holding(facet, has) }] : []
+  })
+  const rows = new Uint32Array(table.size)
+  let [size, thirdPlaces, toConfirm, national] = [0, 0, 0, 0]
   for (const row of table.order) {
-    if (isOut(row)) continue
+    if (isOut?.(row)) continue
     let failed = -1 // the one facet that this row fails; -2 when it fails more
-    for (let f = 0; f < columns.length && failed !== -2; f++)
-      if (fails(f, row)) failed = failed === -1 ? f : -2
-    if (failed === -2) continue
-    if (failed >= 0) {
-      add(failed, row)
-      continue
-    }
-    for (let f = 0; f < columns.length; f++) add(f, row)
-    rows.push(row)
+    for (const { f, column, admitted } of asks)
+      if (admitted[column[row]!] === 0) failed = failed === -1 ? f : -2
+    if (failed >= 0) bytes[failed]![columns[failed]![row]!]!++
+    if (failed !== -1) continue
+    for (let f = 0; f < columns.length; f++) bytes[f]![columns[f]![row]!]!++
+    rows[size++] = row
     if (table.kind[row] === THIRD_PLACES) thirdPlaces++
     if (table.verification[row] !== 0) toConfirm++
     if (table.reach[row] === NATIONAL_REACH) national++
   }
-  const byFacet = Object.fromEntries(FACETS.map((facet, f) => [facet, counts[f]!])) as Record<
-    Facet,
-    Uint32Array
-  >
+  const byFacet = Object.fromEntries(
+    FACETS.map((facet, f) => [facet, countsOf(facet, values[facet].length, bytes[f]!)]),
+  ) as Record<Facet, Uint32Array>
   const leavesOut = filters.regions.length > 0 && !filters.regions.includes(NATIONAL)
   const nationalAside = leavesOut ? byFacet.regions[table.regions.length]! : 0
-  return { rows: Uint32Array.from(rows), thirdPlaces, toConfirm, national, nationalAside, counts: byFacet }
+  return { rows: rows.slice(0, size), thirdPlaces, toConfirm, national, nationalAside, counts: byFacet }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exampleTable } from './example-table'
-import { aroundRow, awayFrom, nearestRows } from './nearest'
+import { awayFrom, nearestRows } from './nearest'
 
 const table = exampleTable([
   { id: 'a', name: 'A', commune: 'ajaccio' },
@@ -25,12 +25,4 @@ describe('nearestRows', () => {
   })
 
   it('has nothing to say about nothing', () => expect(nearestRows(table, [0, 0], [], 3)).toEqual([]))
-})
-
-describe('aroundRow', () => {
-  it('parts the family from the others, and leaves out itself and national networks', () => {
-    const { kin, others } = aroundRow(table, 1)
-    expect(kin.map(id)).toEqual(['a', 'd'])
-    expect(others.map(id)).toEqual(['c'])
-  })
 })

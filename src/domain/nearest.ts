@@ -29,16 +29,3 @@ export function nearestRows(
     .sort((a, b) => a.away - b.away)
     .slice(0, limit)
 }
-
-/** What stands around an organisation: the nearest of its family, then the nearest others. Itself left out. */
-export function aroundRow(
-  table: CatalystTable,
-  self: number,
-  limit = 3,
-): { kin: Ranked[]; others: Ranked[] } {
-  const origin = positionOf(table, self)
-  const rows = Array.from(table.order).filter((row) => row !== self && table.reach[row] !== 4)
-  const kin = rows.filter((row) => table.family[row] === table.family[self])
-  const others = rows.filter((row) => table.family[row] !== table.family[self])
-  return { kin: nearestRows(table, origin, kin, limit), others: nearestRows(table, origin, others, limit) }
-}

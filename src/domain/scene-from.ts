@@ -85,7 +85,9 @@ function marksOf(
   for (const row of rows) {
     if (table.reach[row] === NATIONAL_REACH) continue
     const commune = table.commune[row]!
-    byCommune.set(commune, [...(byCommune.get(commune) ?? []), row])
+    const here = byCommune.get(commune)
+    if (here) here.push(row)
+    else byCommune.set(commune, [row])
   }
   const { communes, rows: columns } = table.columns
   const catalysts: CatalystMark[] = []
@@ -173,9 +175,14 @@ function placeMark(link: Link, { territories }: Atlas): PlaceMark | null {
 /**
  * The scene of a link: the one value that the map, the list, the sentence and the print are pictures of.
  * @param padding pixels that the screen covers at the edges of the map
+ * @param filtered what the link leaves of the list, where that is known already
  */
-export function sceneFrom(link: Link, atlas: Atlas, padding: Padding = NO_PADDING): Scene {
-  const filtered = filteredBy(link, atlas)
+export function sceneFrom(
+  link: Link,
+  atlas: Atlas,
+  padding: Padding = NO_PADDING,
+  filtered: Filtered = filteredBy(link, atlas),
+): Scene {
   const region = countsBy('reg', atlas, filtered.rows)
   const camera = frameOf(link, atlas, filtered)
   const compared = link.page.at === 'compare' ? link.page.territories : []

@@ -30,7 +30,7 @@ export function usePicture(link: Link, state: AtlasState, cover: Padding, layout
   const filtered = useMemo(() => (atlas ? filteredBy(link, atlas) : null), [atlas, filters, place, radius])
   const plain = useMemo(() => {
     if (!atlas || !filtered) return null
-    const scene = sceneFrom(link, atlas)
+    const scene = sceneFrom(link, atlas, undefined, filtered)
     return answered ? answered(scene, link, atlas, filtered) : scene
   }, [atlas, link, filtered, answered])
   const hasChip = layout === 'phone' && plain !== null && isAway(plain.camera) // the way back, on the map

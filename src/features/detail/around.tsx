@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Link } from '../../domain/link'
-import { aroundRow, type Ranked } from '../../domain/nearest'
+import type { Ranked } from '../../domain/nearest'
+import { aroundRow } from '../../domain/seat-index'
 import { type CatalystTable, catalystAt } from '../../domain/table'
 import { hrefOf } from '../../state/link-store'
 import { formatAway, typographic } from '../../text/format'
