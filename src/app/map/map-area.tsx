@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { DataError, type DataFault, manifest } from '../../data/load'
 import { franceQuery } from '../../data/queries'
 import { hasWebgl2 } from '../../device/webgl'
@@ -21,9 +21,8 @@ import { WayHome } from './overseas'
 import { useSpot } from './use-spot'
 
 // With their painters at once: one after the other, they would come a journey later.
-const GlMap = lazyPart(
-  async () => (await Promise.all([import('./gl-map'), import('../../map/gl/map-canvas')]))[0].GlMap,
-)
+const loadGl = () => Promise.all([import('./gl-map'), import('../../map/gl/map-canvas')])
+const GlMap = lazyPart(async () => (await loadGl())[0].GlMap)
 const StillMap = lazyPart(
   async () => (await Promise.all([import('./still-map'), import('../../map/svg/svg-map')]))[0].StillMap,
 )
@@ -78,6 +77,9 @@ export function MapArea({ link, scene, cover, atlas, places, stories, descriptio
   const under = useRef<HTMLDivElement>(null)
   const france = useQuery(franceQuery)
   const isLate = useLate(france.isPending, 2000)
+  useEffect(() => {
+    if (drawing === 'gl') loadGl().catch(() => {}) // beside the outlines; the map itself tells a failure
+  }, [drawing])
   // Before App removes the first paint: the layout effects of a child run before those of its parent.
   useLayoutEffect(() => takeFirst('.first-map', under.current!), [])
   const onReady = useCallback(() => {
