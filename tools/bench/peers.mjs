@@ -35,6 +35,7 @@ import { SITE } from './site.mjs'
  * @property {string} answer
  * @property {string} item
  * @property {string} sheet
+ * @property {string} close
  * @property {{ path: string, shown: string, act: (page: import('playwright-core').Page) => Promise<unknown> }} compared
  * @property {string} [talk] path of a talk
  * @property {string} [scene] the words of a scene
@@ -105,6 +106,7 @@ const PANEL = {
   answer: '#list',
   item: '#list .item',
   sheet: '#sheet',
+  close: '#sheet button',
   compared: {
     path: '',
     shown: '#compared',

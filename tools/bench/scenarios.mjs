@@ -51,10 +51,12 @@ async function filter(session, url, profile) {
     await settle(session, false)
   }
   const { watchedMs, ...others } = merged(rows)
+  const { longTasks } = await session.page.evaluate(() => window.__probe)
   return {
     ...others,
     listMs: watchedMs,
     slowestListMs: Math.max(...finite(rows.map((row) => row.watchedMs))),
+    longestMs: Math.max(0, ...longTasks.map(([, length]) => length)),
   }
 }
 
@@ -85,7 +87,7 @@ async function open(session, url, profile) {
   for (const at of [0, 2, 4]) {
     rows.push(await press(session, () => page.locator(site.item).nth(at).click(), site.sheet))
     await settle(session, false)
-    await page.keyboard.press('Escape')
+    await page.click(site.close)
     await page.waitForSelector(site.item)
     await settle(session, false)
   }
@@ -157,7 +159,7 @@ async function use(session, url, profile) {
   const acts = [
     () => click(session, site.filters[0]),
     () => page.locator(site.item).nth(1).click(),
-    () => page.keyboard.press('Escape'),
+    () => page.click(site.close),
     () => page.mouse.move(...middle).then(() => page.mouse.wheel(0, -240)),
     async () => {
       await page.mouse.move(...middle)

@@ -1,5 +1,4 @@
 /** Times the filter, the comparison, what is far and the search of places without a browser and prints JSON: rounds by size of the table, in milliseconds. */
-import { readFileSync } from 'node:fs'
 import { type PackedCommunes, unpackCommunes } from '../../src/domain/commune-pack'
 import { type CommuneFigures, mergedCommunes } from '../../src/domain/communes'
 import { compareTerritories } from '../../src/domain/comparison'
@@ -13,8 +12,9 @@ import { type ProfileColumns, profilesFrom } from '../../src/domain/profile'
 import { countFarther, farPeople, farPoints, seatsOf } from '../../src/domain/remoteness'
 import { surroundingsOf } from '../../src/domain/surroundings'
 import { type CatalystColumns, type CatalystTable, tableFrom } from '../../src/domain/table'
-import type { Territory, TerritoryIndex } from '../../src/domain/territory'
 import { keystrokeRounds } from './keystrokes'
+import { published, publishedTerritories } from './published'
+import { syntheticColumns } from './synthetic'
 
 const ROUNDS = 15
 const LARGE = 100_000
@@ -25,26 +25,6 @@ const CHOICES: Record<string, Filters> = {
   region: { ...NO_FILTERS, regions: ['44'] },
   threeFacets: { ...NO_FILTERS, regions: ['44', '84'], kinds: ['ess'], types: ['non-precise'] },
   search: { ...NO_FILTERS, q: 'lyon' },
-}
-
-/** A file of the last build; its own schema was checked when it was written. */
-function published<T>(name: string): T {
-  const { files } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8'))
-  return JSON.parse(readFileSync(`public/data/${files[name].file}`, 'utf8'))
-}
-
-/** The published rows again and again, up to a size, each with its own id. */
-function repeated(columns: CatalystColumns, size: number): CatalystColumns {
-  const { rows } = columns
-  const from = Array.from({ length: size }, (_, i) => i % rows.id.length)
-  const column = <T>(values: readonly T[]) => from.map((row) => values[row] as T)
-  const entries = Object.entries(rows).map(([name, values]) => [
-    name,
-    Array.isArray(values) ? column(values) : {},
-  ])
-  // The same columns under the same names: only their length changes.
-  const longer = Object.fromEntries(entries) as CatalystColumns['rows']
-  return { ...columns, rows: { ...longer, id: from.map((row, i) => `${rows.id[row]}-${i}`) } }
 }
 
 /** One round: each change once, and the time that it took. */
@@ -60,14 +40,6 @@ function round(table: CatalystTable): Record<string, number> {
 function rounds(table: CatalystTable): Record<string, number>[] {
   for (let i = 0; i < 3; i++) round(table) // warm, as after a first choice
   return Array.from({ length: ROUNDS }, () => round(table))
-}
-
-/** The territories of the last build, by id. */
-function publishedTerritories(): TerritoryIndex {
-  const all = ['territoires', 'lieux'].flatMap(
-    (name) => published<{ territories: readonly Territory[] }>(name).territories,
-  )
-  return new Map(all.map((territory) => [territory.id, territory]))
 }
 
 /** Intercommunalités from the widest to the smallest, overseas too. */
@@ -136,6 +108,6 @@ const { nicknames } = published<{ nicknames: Nickname[] }>('surnoms')
 const typed = keystrokeRounds(ROUNDS, publishedTerritories(), nicknames, packed)
 const results = {
   [small.size]: rounds(small).map((round, i) => ({ ...round, ...compared[i], ...far[i], ...typed[i] })),
-  [LARGE]: rounds(tableFrom(repeated(columns, LARGE))),
+  [LARGE]: rounds(tableFrom(syntheticColumns(LARGE))),
 }
 console.log(JSON.stringify(results))

@@ -14,6 +14,7 @@ export const SITE = {
   answer: '.answer-part',
   item: '#app #list a[data-item]',
   sheet: '#sheet-title',
+  close: '#app .sheet-back',
   compared: {
     path: 'comparer?territoires=reg-53',
     shown: '.compare-table',
