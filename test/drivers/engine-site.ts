@@ -24,7 +24,7 @@ export type EngineSite = {
  * After each test its windows are asserted clean, then closed: nothing in the console, no answer of 400 or more,
  * no report of the content policy or of Trusted Types.
  */
-export function engineSite(kind: EngineKind, drawing: Drawing = 'none'): EngineSite {
+export function engineSite(kind: EngineKind, drawing: Drawing): EngineSite {
   const root = process.env.SITE_ROOT ?? 'dist'
   const how = { root, compress: false, report: () => {} }
   let server: Awaited<ReturnType<typeof serve>>

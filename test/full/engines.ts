@@ -1,9 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { becomes } from '../drivers/becomes'
+import type { Drawing } from '../drivers/browser'
 import type { EngineKind } from '../drivers/engine'
+import { counts, type EngineResult, publishEngines, resultOf } from '../drivers/engine-report'
 import { engineSite } from '../drivers/engine-site'
 import { firefox } from '../drivers/firefox'
 import { counted, organisations, seatedIn } from '../drivers/records'
@@ -30,13 +32,30 @@ const drawsGl = ({ port }: Tab) =>
 
 const ENGINES = [firefox, webkit]
 
-/** A journey of an engine; where the engine is not there, one that says that it was not run. */
-const journeyOf = (kind: EngineKind) => (sentence: string, act: () => Promise<void>) =>
-  kind.absent ? it.skip(`${sentence} (${kind.absent}: not run)`, act) : it(sentence, act)
+const results: EngineResult[] = []
+afterAll(() => publishEngines(results))
+
+/** An engine to run journeys in; where it is not there, each of them says that it was not run. */
+function trialsOf(kind: EngineKind, drawing: Drawing) {
+  const site = engineSite(kind, drawing)
+  const result = resultOf(kind, drawing)
+  results.push(result)
+  const when = (sentence: string, act: () => Promise<void>) => {
+    if (kind.absent) {
+      result.notRun++
+      return it.skip(`${sentence} (${kind.absent}: not run)`, act)
+    }
+    return it(sentence, () => {
+      result.version = site.version()
+      counts(result)
+      return act()
+    })
+  }
+  return { site, when }
+}
 
 describe.each(ENGINES)('$name without WebGL', (kind) => {
-  const site = engineSite(kind)
-  const when = journeyOf(kind)
+  const { site, when } = trialsOf(kind, 'none')
 
   when(
     'shows the question, the sentence, the number and the list, and nothing of the first paint',
@@ -91,7 +110,7 @@ describe.each(ENGINES)('$name without WebGL', (kind) => {
     await tab.reads(COUNT, BRETONS)
   })
 
-  when('restores a link: a territory, an organisation, a comparison, a story, the text pages', async () => {
+  when('restores a link: a territory, an organisation, a comparison, a filter', async () => {
     const tab = await site.opens('/territoire/reg-53')
     await tab.reads('#sheet-title', 'Bretagne')
     await tab.goes('/catalyseur/alsace-active')
@@ -192,8 +211,7 @@ describe.each(ENGINES)('$name without WebGL', (kind) => {
 })
 
 describe.each(ENGINES)('$name with WebGL', (kind) => {
-  const site = engineSite(kind, 'webgl')
-  const when = journeyOf(kind)
+  const { site, when } = trialsOf(kind, 'webgl')
 
   when('hands the first picture over to the live map, which goes where it is told', async () => {
     const tab = await site.opens('/')

@@ -1,0 +1,81 @@
+const TOWNS = ['Quimper', 'Lyon', 'Strasbourg', 'Lille', 'Nantes', 'Mayotte', 'Ajaccio', 'Rochefourchat']
+const PAUSE = 250 // ms between two acts
+
+/** Numbers that only look random: the same for a seed. */
+export function numbers(seed) {
+  let state = seed
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+    return Math.floor((state / 2 ** 31) * below)
+  }
+}
+
+/** What can be pressed, by what it does; links that leave the page's own life are left out. */
+const PRESSED = {
+  filter:
+    '.facet-button, #facet-panel input:not([aria-disabled=true]), .chips .chip, .count-line [role=switch]',
+  sheet: '#list a[data-item], .overseas-link',
+  compare: '.site-nav a[href="/comparer"], .compare-add, .compare-tool, a[href^="/comparer"]',
+  talk: 'a[href^="/presenter/"], a[href="/presenter"]',
+  fold: 'summary, .sheet button, .list-end button',
+}
+
+/** Presses one of what fits and can be seen; says whether there was one. */
+const pressOne = (page, selector, nth) =>
+  page.evaluate(
+    ([wanted, which]) => {
+      const all = Array.from(document.querySelectorAll(wanted)).filter(
+        (one) =>
+          one.closest('#app') &&
+          !one.matches('[download], [target], [href*="orateur"]') &&
+          !/imprim|enregistrer|télécharger|csv|xlsx|fichier|nouvelle fenêtre/i.test(one.textContent ?? '') &&
+          one.getBoundingClientRect().width > 0,
+      )
+      all[which % Math.max(1, all.length)]?.click()
+      return all.length > 0
+    },
+    [selector, nth],
+  )
+
+async function search(page, town) {
+  const field = page.locator('#app #search')
+  if (!(await field.isVisible())) return
+  await field.fill(town, { timeout: 2000 }).catch(() => {})
+  await page.keyboard.press('Enter')
+}
+
+/** Goes home without loading the page anew, and waits until it rests. */
+export async function goesHome(page) {
+  await page.evaluate(() => {
+    history.pushState(null, '', '/')
+    dispatchEvent(new PopStateEvent('popstate', { state: null }))
+  })
+  await page.waitForTimeout(2000)
+}
+
+/** One act of a reader who does not know what they want. */
+async function act(page, next) {
+  const kind = next(20)
+  if (kind < 5) return pressOne(page, PRESSED.filter, next(1000))
+  if (kind < 9) return pressOne(page, PRESSED.sheet, next(1000))
+  if (kind < 12) return search(page, TOWNS[next(TOWNS.length)])
+  if (kind < 14) return pressOne(page, PRESSED.compare, next(1000))
+  if (kind < 15) return pressOne(page, PRESSED.talk, next(1000))
+  if (kind < 16) return page.keyboard.press('PageDown')
+  if (kind < 17) return pressOne(page, PRESSED.fold, next(1000))
+  if (kind < 19) return page.keyboard.press('Escape')
+  // As Back does, but never out of the site.
+  return page.evaluate(() => history.length > 2 && location.pathname !== '/' && history.back())
+}
+
+/** Uses a window at random until a time. @returns {Promise<number>} how many acts */
+export async function wanders(page, next, end) {
+  let acts = 0
+  while (Date.now() < end) {
+    await act(page, next)
+    acts++
+    await page.waitForTimeout(PAUSE)
+    if (acts % 40 === 0) await goesHome(page)
+  }
+  return acts
+}
