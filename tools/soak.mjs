@@ -42,14 +42,14 @@ function readOptions() {
   return { minutes, seed, publish: values.publish }
 }
 
-/** Uses both windows for the time asked, and looks into them: four looks at least, one a minute at most. */
+/** Uses both windows for the time asked, and looks into them: six looks at least, else one a minute. */
 async function soak(browser, url, { minutes, seed }) {
-  const context = await browser.newContext({ viewport: { width: 1024, height: 700 }, locale: 'fr-FR' })
+  const context = await browser.newContext({ viewport: { width: 900, height: 500 }, locale: 'fr-FR' })
   const random = await openWindow(context, url)
   const kiosk = await openWindow(context, url + KIOSK)
   const next = numbers(seed)
   const looks = { kiosk: [], random: [] }
-  const count = Math.max(8, Math.round(minutes))
+  const count = Math.max(6, Math.round(minutes))
   let acts = 0
   for (let i = 1; i <= count; i++) {
     acts += await wanders(random.page, next, Date.now() + (minutes / count) * MINUTE)
@@ -57,7 +57,7 @@ async function soak(browser, url, { minutes, seed }) {
     const minute = Math.round((10 * i * minutes) / count) / 10
     looks.random.push(await random.look(minute))
     looks.kiosk.push(await kiosk.look(minute))
-    console.error(`  ${minute} min`)
+    for (const [name, all] of Object.entries(looks)) console.error(`  ${name} ${JSON.stringify(all.at(-1))}`)
   }
   return { acts, looks }
 }
