@@ -74,13 +74,13 @@ async function main() {
   if (built.code !== 0) throw new Error(built.output)
   const executablePath = await findChromium()
   if (!executablePath) throw new Error('Aucun Chromium : lancez « npm test », qui en installe un.')
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT }).toString().trim()
   const server = await serve({ root: join(ROOT, 'dist') })
   const browser = await chromium.launch({ executablePath, args: [...ARGS, OFFLINE] })
   const { acts, looks } = await soak(browser, server.url, options)
   const windows = Object.entries(looks).map(([name, all]) => ({ name, ...verdictOf(all), looks: all }))
   for (const { name, looks: all, ...verdict } of windows) print(name, all, verdict)
   if (options.publish) {
-    const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT }).toString().trim()
     const memory = Math.round(os.totalmem() / 2 ** 30)
     const machine = `${os.cpus().length} cores, ${memory} GB, ${os.type()}, ${os.cpus()[0]?.model ?? 'unknown'}`
     const head = { version: 1, date: new Date().toISOString().slice(0, 10), commit, machine }
