@@ -214,7 +214,10 @@ describe('two builds deployed while a page is open', () => {
     ['scripts', /\/assets\/open-sheet/],
   ])('take its %s away', async (what, asked) => {
     const reader = await site.waits()
-    reader.expects(/\/(data|assets)\//, /Failed to load resource|dynamically imported module|did not come/)
+    reader.expects(
+      /\/(data|assets)\//,
+      /ERR_CONNECTION_REFUSED|Failed to load resource|dynamically imported module|did not come/,
+    )
     if (what === 'scripts') await reader.page.route(asked, (route) => route.abort()) // not fetched ahead
     await reader.goes(BRETAGNE)
     await has(reader, bretons)
