@@ -59,6 +59,11 @@ const speed = z.strictObject({
   ),
 })
 
+const size = z.strictObject({
+  ...{ rows: count, filterMs: z.number(), nearestMs: z.number() },
+  listMs: z.nullable(z.number()),
+})
+
 /** `chiffres.json`, written by a release build: its weights in bytes, and what long runs measured. */
 export const figuresFile = z.strictObject({
   version: z.literal(1),
@@ -69,5 +74,17 @@ export const figuresFile = z.strictObject({
     speed: z.nullable(speed),
     axe: z.nullable(z.strictObject({ ...measured, axe: filled, audits: count, pages: count, broken: count })),
     faults: z.nullable(z.strictObject({ ...measured, survived: count })),
+    engines: z.nullable(
+      z.strictObject({
+        ...measured,
+        engines: list(
+          z.strictObject({ engine: filled, version: filled, passed: count, failed: count, notRun: count }),
+        ),
+      }),
+    ),
+    soak: z.nullable(
+      z.strictObject({ ...measured, minutes: z.number(), heapGrowth: z.number(), breaches: count }),
+    ),
+    growth: z.nullable(z.strictObject({ ...measured, sizes: list(size) })),
   }),
 })

@@ -21,6 +21,23 @@ export type MeasuredGoal = {
   readonly met: boolean
 }
 
+/** How many journeys of readers passed in another browser engine than Chromium. */
+export type MeasuredEngine = {
+  readonly engine: string
+  readonly version: string
+  readonly passed: number
+  readonly failed: number
+  readonly notRun: number
+}
+
+/** What a list of so many organisations costs: milliseconds of one act; null where no page was opened with it. */
+export type MeasuredSize = {
+  readonly rows: number
+  readonly filterMs: number // with the counts of every option
+  readonly nearestMs: number // the ten nearest, once the index is built
+  readonly listMs: number | null // from a press in the page to its list
+}
+
 /** What the long runs measured of the site, as its build publishes it; null where no run was made. */
 export type Measures = {
   readonly speed:
@@ -39,4 +56,13 @@ export type Measures = {
       })
     | null
   readonly faults: (Measured & { readonly survived: number }) | null // pairs of a part and what happened to it
+  readonly engines: (Measured & { readonly engines: readonly MeasuredEngine[] }) | null
+  readonly soak:
+    | (Measured & {
+        readonly minutes: number
+        readonly heapGrowth: number /* a share, of the window that grew most */
+        readonly breaches: number
+      })
+    | null
+  readonly growth: (Measured & { readonly sizes: readonly MeasuredSize[] }) | null
 }

@@ -91,6 +91,23 @@ export const figuresWords = frenchTable({
     },
     axe: (audits: number, pages: number, broken: number, version: string) =>
       `Accessibilité : ${counted(audits, 'vérification', 'vérifications')} de ${counted(pages, 'adresse', 'adresses')}, au bureau et au téléphone, par axe ${version} : ${broken === 0 ? 'aucune règle enfreinte' : counted(broken, 'règle enfreinte', 'règles enfreintes')}. Un outil ne voit pas tout : la page « Accessibilité » dit ce qui n’a pas été vérifié.`,
+    engines: {
+      caption: 'Parcours de lecteurs dans d’autres navigateurs',
+      columns: { engine: 'Moteur', passed: 'Réussis', failed: 'En échec', notRun: 'Non lancés' },
+      name: (engine: string, version: string) => `${engine} ${version}`,
+    },
+    soak: (minutes: number, growth: number, breaches: number) =>
+      `Durée : laissée ouverte et utilisée ${counted(minutes, 'minute', 'minutes')}, ${growth > 0 ? `la mémoire de la page a grandi de ${formatNumber(Math.round(growth * 1000) / 10)} % au plus` : 'la mémoire de la page n’a pas grandi'} après l’échauffement ; ${breaches === 0 ? 'rien d’autre ne s’accumule' : counted(breaches, 'chose s’accumule', 'choses s’accumulent')}.`,
+    growth: {
+      caption: 'Si la liste grandissait (organisations tirées au sort)',
+      columns: {
+        rows: 'Organisations',
+        filter: 'Filtrer et compter (ms)',
+        nearest: 'Dix plus proches (ms)',
+        list: 'Filtre, jusqu’à la liste à l’écran (ms)',
+      },
+      small: (n: number) => formatNumber(Number(n.toPrecision(2))),
+    },
     faults: (survived: number) =>
       `Pannes : ${counted(survived, 'panne provoquée', 'pannes provoquées')} (fichier absent, coupé, lent, d’une autre version, mémoire pleine, affichage perdu…), et chaque fois la page le dit, le reste marche et rien de ce que le lecteur avait demandé n’est perdu.`,
   },

@@ -18,7 +18,7 @@ const GOALS = [
   ['the ten nearest once the index is built, at 100 000 rows', 'nearestMs', 1],
 ]
 
-/** What this run says of the two goals that the issue sets at 100 000 rows. */
+/** What this run says of the two goals set for 100 000 rows. */
 function goals(code) {
   const large = code.find(({ rows }) => rows === 100_000)
   if (!large) return 'Not measured: no run at 100 000 rows.'

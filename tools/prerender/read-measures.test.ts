@@ -14,7 +14,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the measures that the project keeps', () => {
   it('are null for runs that were never made', () => {
-    expect(readMeasures(join(folder, 'none'))).toEqual({ speed: null, axe: null, faults: null })
+    expect(readMeasures(join(folder, 'none'))).toEqual({
+      ...{ speed: null, axe: null, faults: null },
+      ...{ engines: null, soak: null, growth: null },
+    })
   })
 
   it('are told by their medians, their goals and their counts, as the page reads them', () => {
@@ -51,7 +54,30 @@ describe('the measures that the project keeps', () => {
       ],
     })
     write('faults', { greenCells: 90, files: [], scenes: [] })
+    const run = { engine: 'Firefox ESR', version: '153', failed: 0, why: null }
+    write('engines', {
+      engines: [
+        { ...run, drawing: 'none', passed: 11, notRun: 0 },
+        { ...run, drawing: 'webgl', passed: 2, notRun: 1 },
+      ],
+    })
+    write('soak', {
+      minutes: 10,
+      windows: [
+        { heapGrowth: -0.1, breaches: [] },
+        { heapGrowth: 0.02, breaches: ['x'] },
+      ],
+    })
+    write('growth', {
+      code: [{ rows: 9, filterMs: 1, nearestMs: 2, heapMB: 3 }],
+      page: [{ rows: 9, listMs: 4 }],
+    })
     const measures = readMeasures(folder)
+    expect(measures.engines?.engines).toEqual([
+      { engine: 'Firefox ESR', version: '153', passed: 13, failed: 0, notRun: 1 },
+    ])
+    expect(measures.soak).toMatchObject({ minutes: 10, heapGrowth: 0.02, breaches: 1 })
+    expect(measures.growth?.sizes).toEqual([{ rows: 9, filterMs: 1, nearestMs: 2, listMs: 4 }])
     expect(measures.speed?.times).toEqual([
       { scenario: 'filter', number: 'listMs', profile: 'slow4g', site: 40, floor: 80, leaflet: null },
     ])

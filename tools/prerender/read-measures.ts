@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { MeasuredGoal, Measures } from '../../src/domain/measures'
+import type { MeasuredEngine, MeasuredGoal, Measures } from '../../src/domain/measures'
 
 /** What long runs have measured and the project keeps, one JSON file each; null for a run never made. */
 const read = (folder: string) => (name: string) => {
@@ -67,12 +67,55 @@ const faultsOf = ({ date, commit, greenCells }: Faults): Measures['faults'] => (
   survived: greenCells,
 })
 
+type Engine = MeasuredEngine & { readonly drawing: string }
+/** The runs of one engine, with and without WebGL, together. */
+function enginesOf({ date, commit, engines }: Head & { engines: readonly Engine[] }): Measures['engines'] {
+  const sum = (of: string, count: 'passed' | 'failed' | 'notRun') =>
+    engines.filter(({ engine }) => engine === of).reduce((total, run) => total + run[count], 0)
+  const together = [...new Map(engines.map((run) => [run.engine, run])).values()].map(
+    ({ engine, version }): MeasuredEngine => ({
+      ...{ engine, version },
+      passed: sum(engine, 'passed'),
+      failed: sum(engine, 'failed'),
+      notRun: sum(engine, 'notRun'),
+    }),
+  )
+  return { date, commit, engines: together }
+}
+
+type Soak = Head & {
+  readonly minutes: number
+  readonly windows: readonly { heapGrowth: number; breaches: readonly unknown[] }[]
+}
+const soakOf = ({ date, commit, minutes, windows }: Soak): Measures['soak'] => ({
+  ...{ date, commit, minutes },
+  heapGrowth: Math.max(...windows.map(({ heapGrowth }) => heapGrowth)),
+  breaches: windows.reduce((sum, { breaches }) => sum + breaches.length, 0),
+})
+
+type Growth = Head & {
+  readonly code: readonly { rows: number; filterMs: number; nearestMs: number }[]
+  readonly page: readonly { rows: number; listMs: number }[]
+}
+const growthOf = ({ date, commit, code, page }: Growth): Measures['growth'] => ({
+  ...{ date, commit },
+  sizes: code.map(({ rows, filterMs, nearestMs }) => ({
+    ...{ rows, filterMs, nearestMs },
+    listMs: page.find((one) => one.rows === rows)?.listMs ?? null,
+  })),
+})
+
+const ALL = ['bench', 'axe', 'faults', 'engines', 'soak', 'growth']
+
 /** What the page « Chiffres publiés » tells of the long runs; a part whose run was never made is null. */
 export function readMeasures(folder = 'measures'): Measures {
-  const [bench, axe, faults] = ['bench', 'axe', 'faults'].map(read(folder))
+  const [bench, axe, faults, engines, soak, growth] = ALL.map(read(folder))
   return {
     speed: bench && speedOf(bench),
     axe: axe && axeOf(axe),
     faults: faults && faultsOf(faults),
+    engines: engines && enginesOf(engines),
+    soak: soak && soakOf(soak),
+    growth: growth && growthOf(growth),
   }
 }

@@ -1,6 +1,13 @@
-import type { MeasuredGoal, MeasuredTime, Measures } from '../../domain/measures'
+import { Fragment } from 'react'
+import type {
+  MeasuredEngine,
+  MeasuredGoal,
+  MeasuredSize,
+  MeasuredTime,
+  Measures,
+} from '../../domain/measures'
 import { figuresWords } from '../../text/figures-words'
-import { formatDate } from '../../text/format'
+import { formatDate, formatNumber } from '../../text/format'
 import { Numbers } from './figures-page'
 
 const words = figuresWords.measures
@@ -50,31 +57,64 @@ function Goals({ goals }: { readonly goals: readonly MeasuredGoal[] }) {
   )
 }
 
-/** What long runs measured of the site; a part that was not measured is left out, and nothing at all is said. */
-export function Measured({ measures: { speed: bench, axe, faults } }: { readonly measures: Measures }) {
-  if (!bench && !axe && !faults) return <p>{words.none}</p>
+type EnginesProps = { readonly engines: readonly MeasuredEngine[] }
+function Engines({ engines }: EnginesProps) {
+  const { caption, columns, name } = words.engines
+  return (
+    <Numbers
+      caption={caption}
+      heads={[columns.engine, columns.passed, columns.failed, columns.notRun]}
+      rows={engines.map(({ engine, version, passed, failed, notRun }) => [
+        name(engine, version),
+        ...[passed, failed, notRun].map(formatNumber),
+      ])}
+    />
+  )
+}
+
+function Growth({ sizes }: { readonly sizes: readonly MeasuredSize[] }) {
+  const { caption, columns, small } = words.growth
+  return (
+    <Numbers
+      caption={caption}
+      heads={[columns.rows, columns.filter, columns.nearest, columns.list]}
+      rows={sizes.map(({ rows, filterMs, nearestMs, listMs }) => [
+        formatNumber(rows),
+        small(filterMs),
+        small(nearestMs),
+        listMs === null ? speed.nothing : small(listMs),
+      ])}
+    />
+  )
+}
+
+function Speed({ of }: { readonly of: NonNullable<Measures['speed']> }) {
   return (
     <>
-      {axe && (
-        <>
-          <p>{words.axe(axe.audits, axe.pages, axe.broken, axe.axe)}</p>
-          <Of {...axe} />
-        </>
-      )}
-      {faults && (
-        <>
-          <p>{words.faults(faults.survived)}</p>
-          <Of {...faults} />
-        </>
-      )}
-      {bench && (
-        <>
-          <p>{speed.why}</p>
-          <Of {...bench} />
-          <Goals goals={bench.goals} />
-          <Times times={bench.times} />
-        </>
-      )}
+      <p>{speed.why}</p>
+      <Goals goals={of.goals} />
+      <Times times={of.times} />
     </>
   )
+}
+
+/** What long runs measured of the site, each with its day; one that was not made is left out, none at all is said. */
+export function Measured({ measures }: { readonly measures: Measures }) {
+  const { axe, faults, engines, soak, growth, speed: bench } = measures
+  const parts = [
+    [axe, axe && <p>{words.axe(axe.audits, axe.pages, axe.broken, axe.axe)}</p>],
+    [faults, faults && <p>{words.faults(faults.survived)}</p>],
+    [soak, soak && <p>{words.soak(soak.minutes, soak.heapGrowth, soak.breaches)}</p>],
+    [engines, engines && <Engines engines={engines.engines} />],
+    [bench, bench && <Speed of={bench} />],
+    [growth, growth && <Growth sizes={growth.sizes} />],
+  ] as const
+  const made = parts.filter(([of]) => of !== null)
+  if (made.length === 0) return <p>{words.none}</p>
+  return made.map(([of, told]) => (
+    <Fragment key={parts.findIndex(([other]) => other === of)}>
+      {told}
+      {of && <Of {...of} />}
+    </Fragment>
+  ))
 }
