@@ -58,7 +58,7 @@ ${table(page)}
 
 ## What breaks first
 
-At 1 000 000 rows, what the page does on its own thread, the longest first (of the numbers above): ${longest(code)}.
+With ${code.at(-1).rows.toLocaleString('en')} rows, the longest of the numbers above: ${longest(code)}.
 What is asked before the first list can be read is the file (\`parseMs\`, \`checkMs\`) and the table (\`tableMs\`: a French sort of all names,
 a plain text of each for the search); what is asked at each press is the filter and, where the map moves, the scene and its signs.
 
