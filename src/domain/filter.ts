@@ -115,7 +115,7 @@ function outsider(table: CatalystTable, { except, q }: Filters, within: Readonly
 
 /**
  * The rows that match, by name, and the counts of every option, in one pass over the columns
- * (about 1 ms for 100 000 rows without a search). Unknown ids in the filters match nothing.
+ * (about 5 ms for 100 000 rows without a search, 50 ms with one). Unknown ids in the filters match nothing.
  * @param within rows of the place asked for, or null when no place narrows the list
  */
 export function filterTable(

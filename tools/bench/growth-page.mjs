@@ -52,7 +52,8 @@ ${goals(code)}
 
 ## The site's page, in Chromium
 
-The built site with the list replaced, no network limit, drawn by the processor; \`filterLongestMs\` is the longest task from arrival to the last of four filters.
+The built site with the list replaced, no network limit, drawn by the processor; \`filterLongestMs\` is the longest task from arrival to the last of
+four filters, so that it may be one of the arrival. \`heapMB\` counts workers.
 
 ${table(page)}
 
@@ -67,22 +68,23 @@ The plan, on paper, in this order:
 1. *Signs in a worker, by commune.* 34 900 communes are the most there can be, whatever the rows: group communes once, count rows by
    commune in the filter's own pass. This alone carries the map to a million rows.
 2. *Order and plain names from the build.* Both are pure functions of the file; written beside it they cost bytes, no time.
-3. *Columns by range.* The codes that filters read are 9 bytes a row (9 MB at a million, about a third compressed): one file of codes,
+3. *Columns by range.* The codes that filters read are 9 bytes a row (9 MB at a million, before compression): one file of codes,
    fetched whole; names, addresses and the rest in files of 10 000 rows, fetched for the rows that are shown (HTTP ranges or plain files).
 4. *Vector tiles* for the marks above zoom 8 (PMTiles on the same static host, one range a tile), counts by territory from the codes.
 
 ## National use on a content delivery network, on paper
 
-Assumptions: one million visits a month, one in three a return; 1.1 MB for a first visit with map (measured as \`sentKB\` of the bench), 30 kB for a
+None of this is measured but the 1.1 MB and the 86 requests; prices, returns and the share of the origin are assumptions, no price list was
+read. One million visits a month, one in three a return; 1.1 MB for a first visit with map (measured as \`sentKB\` of the bench), 30 kB for a
 return (pages are asked again, hashed files are kept for ever, the service worker answers the rest); 86 requests a first visit, 5 a return.
 
 | | per million visits |
 |---|---|
 | requests | 0.67 M × 86 + 0.33 M × 5 ≈ 59 million |
 | bytes | 0.67 M × 1.1 MB + 0.33 M × 0.03 MB ≈ 750 GB |
-| cost at 0.01 € a GB and 0.50 € a million requests (large European networks' list prices, taken as an order of size) | 7.5 € + 30 € ≈ 40 € |
+| cost at 0.01 € a GB and 0.50 € a million requests (assumed) | 7.5 € + 30 € ≈ 40 € |
 | cost where requests are not counted (flat-rate static hosts) | the subscription |
-| asked of the origin | 0.1 % of requests: hashed files once a place and a release |
+| asked of the origin | assumed 0.1 % of requests: hashed files once a place and a release |
 
 Cache keys are the path alone: no cookie, no query is read by the host (\`?region=…\` is read by the page), so all links of the map share
 one cached page; \`Vary: Accept-Encoding\` doubles each file at most. A release changes the hashes of what changed only. The busiest hour of a

@@ -24,10 +24,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const ACTS = ['search', 'filter', 'nearest', 'open', 'compare', 'fly', 'talk']
 /** What a run without options measures, in about a quarter of an hour: scenario, profile, rounds. */
 const USUAL = [
-  ['load', 'wifi', 5],
-  ['load', 'slow4g', 5],
-  ['again', 'slow4g', 3],
-  ...ACTS.map((scenario) => [scenario, 'slow4g', 3]),
+  ['load', 'wifi', 3],
+  ['load', 'slow4g', 3],
+  ['again', 'slow4g', 2],
+  ...ACTS.map((scenario) => [scenario, 'slow4g', 2]),
   ['use', 'none', 1],
 ]
 
