@@ -1,8 +1,11 @@
-/** Whether this browser can draw with WebGL 2, which the interactive map needs. */
+let known: boolean | undefined
+
+/** Whether this browser can draw with WebGL 2, which the interactive map needs; asked of it once. */
 export function hasWebgl2(): boolean {
   try {
-    return document.createElement('canvas').getContext('webgl2') !== null
+    known ??= document.createElement('canvas').getContext('webgl2') !== null
   } catch {
-    return false
+    known = false
   }
+  return known
 }

@@ -34,6 +34,16 @@ function Preloads({ dist }: { readonly dist: string }) {
   )
 }
 
+/** What the live map needs, which `main.tsx` asks for once the page has its own code and the browser can draw. */
+const LATER = /^(?:map-canvas-.*|maplibre-gl-worker-.*)\.js$/
+
+function Later({ dist }: { readonly dist: string }) {
+  const files = readdirSync(`${dist}/assets`).filter((file) => LATER.test(file))
+  return files.map((file) => (
+    <link key={file} rel="later" href={`${import.meta.env.BASE_URL}assets/${file}`} />
+  ))
+}
+
 /** The tags of the head of a page, its guard first. */
 export function headTags(dist: string, facts: PageFacts): string {
   const url = publicUrl(facts.page)
@@ -48,6 +58,7 @@ export function headTags(dist: string, facts: PageFacts): string {
       {url && <link rel="canonical" href={url} />}
       {url && <meta property="og:url" content={url} />}
       <Preloads dist={dist} />
+      <Later dist={dist} />
     </>,
   )
   return `<script>${GUARD}</script>${tags}`
