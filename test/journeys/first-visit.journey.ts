@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { becomes } from '../drivers/becomes'
 import { arrives } from '../drivers/column'
+import type { Reader } from '../drivers/page'
 import {
   counted,
   isNational,
@@ -72,6 +73,43 @@ describe('a first visit', () => {
     await reader.page.getByRole('option', { name: 'Lille Nord', exact: true }).waitFor()
     expect(await reader.page.locator('#app #search').inputValue()).toBe('lille')
   })
+})
+
+/** The sizes of what the page painted larger than all before, as the browser reports them. */
+const largestPaints = (reader: Reader) =>
+  reader.page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const found: number[] = []
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) found.push((entry as LargestContentfulPaint).size)
+        })
+        observer.observe({ type: 'largest-contentful-paint', buffered: true })
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(found))))
+      }),
+  )
+
+it('paints nothing larger than its first words, when the letters come late', async (context) => {
+  const reader = await site.waits()
+  let lettersCome = () => {}
+  const late = new Promise<void>((resolve) => (lettersCome = resolve))
+  await reader.page.route(/\.woff2$/, async (route) => {
+    await late
+    await route.continue()
+  })
+  const loaded = reader.goes('/') // once the letters are there too
+  await reader.page.locator('#app .count-total').waitFor()
+  const hasFace = await reader.page.evaluate(async () => (await document.fonts.load('16px "As wide"')).length)
+  if (hasFace === 0) context.skip('neither Arial nor Liberation Sans on this machine')
+  const before = await largestPaints(reader)
+  lettersCome()
+  await loaded
+  await becomes(
+    () => reader.page.evaluate(() => document.fonts.check('16px "Atkinson Hyperlegible Next Variable"')),
+    true,
+  )
+  expect(before).toHaveLength(1)
+  expect(await largestPaints(reader)).toEqual(before)
 })
 
 describe('a page whose scripts do not run', () => {
