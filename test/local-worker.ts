@@ -3,6 +3,7 @@ import { vi } from 'vitest'
 /** A worker as the browser has it, on this thread: it runs the real worker file, and answers later. For tests. */
 export class LocalWorker extends EventTarget {
   static running: LocalWorker[] = []
+  static made = 0 // since it was installed
   static #load: () => Promise<unknown> = async () => {}
   #hear: ((event: MessageEvent) => void)[] = []
   readonly started: Promise<unknown>
@@ -10,6 +11,7 @@ export class LocalWorker extends EventTarget {
   /** Puts itself in the place of the browser's worker, until globals are unstubbed. */
   static install(load: () => Promise<unknown>) {
     LocalWorker.running = []
+    LocalWorker.made = 0
     LocalWorker.#load = load
     vi.stubGlobal('Worker', LocalWorker)
   }
@@ -17,6 +19,7 @@ export class LocalWorker extends EventTarget {
   constructor() {
     super()
     LocalWorker.running.push(this)
+    LocalWorker.made++
     vi.stubGlobal('addEventListener', (_: string, listener: (event: MessageEvent) => void) =>
       this.#hear.push(listener),
     )

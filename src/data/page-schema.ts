@@ -55,7 +55,14 @@ const speed = z.strictObject({
     }),
   ),
   goals: list(
-    z.strictObject({ goal: filled, profile: filled, beside: filled, ratio, most: ratio, met: z.boolean() }),
+    z.strictObject({
+      goal: filled,
+      profile: filled,
+      beside: filled,
+      ratio: z.nullable(ratio),
+      most: ratio,
+      met: z.boolean(),
+    }),
   ),
 })
 

@@ -50,6 +50,10 @@ async function saidOf(bytes: Uint8Array, name: string): Promise<string[]> {
   return findings.flatMap((finding) => Object.values(findingWords(finding)))
 }
 
+it.each([',', ';;', ',,\n1,2\n'])('says that %j holds nothing', async (text) => {
+  expect(await saidOf(new TextEncoder().encode(text), 'a.csv')).not.toEqual([])
+})
+
 it('ends in a talk or in words whatever the bytes, those of a sound file spoiled a little included', async () => {
   const bytes = fc.oneof(
     fc.uint8Array({ minLength: 1, maxLength: 200 }),

@@ -29,6 +29,7 @@ export function readTable(
   const written = split(text, separator, most + 2, (line) => report('csv-quotes', { file, line, column: '' }))
   const head = written.shift()
   const header = withoutEmptyEnd(head?.cells ?? [])
+  if (header.length === 0) report('file-empty', whole) // separators alone
   return { file, header, rows: written.map((row) => checkedRow(row, header, file, report)) }
 }
 
@@ -58,8 +59,8 @@ function cellText(cell: BookCell): string {
 export function tableOf(rows: BookRows, file: string, report: Report): Table {
   const written = rows.map((cells, i) => ({ line: i + 1, cells: cells.map(cellText).map(cleaned) }))
   const [head, ...rest] = written.filter(isWritten)
-  if (!head) report('file-empty', { file, line: null, column: '' })
   const header = withoutEmptyEnd(head?.cells ?? [])
+  if (header.length === 0) report('file-empty', { file, line: null, column: '' })
   return { file, header, rows: rest.map((row) => checkedRow(row, header, file, report)) }
 }
 

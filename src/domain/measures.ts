@@ -16,7 +16,7 @@ export type MeasuredGoal = {
   readonly goal: string
   readonly profile: string
   readonly beside: string
-  readonly ratio: number
+  readonly ratio: number | null // null: the other page has none
   readonly most: number
   readonly met: boolean
 }

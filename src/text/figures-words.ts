@@ -86,6 +86,7 @@ export const figuresWords = frenchTable({
         line: (goal: string, beside: string, profile: string) =>
           `${goal}, par rapport à ${beside} (${profile})`,
         ratio: (ratio: number) => `× ${formatNumber(Math.round(ratio * 100) / 100)}`,
+        none: 'l’autre : 0',
         met: (met: boolean) => (met ? 'oui' : 'non'),
       },
     },

@@ -54,7 +54,7 @@ const numberOf = (round, key) => {
 /**
  * The goals that this run can tell, each met or missed; a goal is never a failing test.
  * @param {readonly { scenario: string, profile: string, rounds: Record<string, Record<string, number>[]> }[]} cells
- * @returns {{ goal: string, words: string, scenario: string, profile: string, beside: string, ratio: number, most: number, met: boolean }[]}
+ * @returns {{ goal: string, words: string, scenario: string, profile: string, beside: string, ratio: number | null, most: number, met: boolean }[]}
  */
 export function goalsOf(cells) {
   return cells.flatMap(({ scenario, profile, rounds }) => {
@@ -69,22 +69,27 @@ export function goalsOf(cells) {
         const their = rounds[other].map((round) => ({ n: numberOf(round, theirs) }))
         const found = ratioOf(ours, their)
         if (Number.isNaN(found)) return []
-        return [{ goal: id, words, scenario, profile, beside: other, ratio: found, most, met: found <= most }]
+        const told = Number.isFinite(found) ? found : null // of nothing there is no share
+        return [{ goal: id, words, scenario, profile, beside: other, ratio: told, most, met: found <= most }]
       }),
     )
   })
 }
 
-/** Of nothing and nothing, as two pages that never block, neither is ahead. */
+/** Of nothing and nothing, as two pages that never block, neither is ahead; of something and nothing, by far. */
 function ratioOf(ours, theirs) {
   const [a, b] = [ours, theirs].map((rounds) => median(rounds.map(({ n }) => n).filter(Number.isFinite)))
-  if (a === 0 && b === 0) return 1
+  if (b === 0) return a === 0 ? 1 : Number.POSITIVE_INFINITY
   return ratio(ours, theirs, 'n')
 }
 
 /** The goals as a Markdown table. */
 export function goalsTable(goals) {
+  const measured = (found, beside) =>
+    found === null ? `${beside} has 0` : `×${found.toFixed(2)} of ${beside}`
+  const missed = (found, most) =>
+    found === null ? 'missed' : `missed by ${Math.round((found / most - 1) * 100)} %`
   const line = ({ words, scenario, profile, beside, ratio: found, most, met }) =>
-    `| ${words} | ${scenario}, ${profile} | ×${found.toFixed(2)} of ${beside} | ≤ ×${most.toFixed(2)} | ${met ? 'met' : `missed by ${Math.round((found / most - 1) * 100)} %`} |`
+    `| ${words} | ${scenario}, ${profile} | ${measured(found, beside)} | ≤ ×${most.toFixed(2)} | ${met ? 'met' : missed(found, most)} |`
   return ['| goal | where | measured | asked | |', '|---|---|---|---|---|', ...goals.map(line)].join('\n')
 }

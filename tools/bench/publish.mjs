@@ -49,7 +49,7 @@ function publishedCell({ scenario, profile, rounds }) {
  */
 export function publishBench(root, { cells, goals, chromium }) {
   const head = headOfMeasures()
-  const rounded = goals.map((goal) => ({ ...goal, ratio: round(goal.ratio) }))
+  const rounded = goals.map((goal) => ({ ...goal, ratio: goal.ratio === null ? null : round(goal.ratio) }))
   const content = { ...head, chromium, cells: cells.map(publishedCell), goals: rounded }
   const parts = cells.map(
     ({ scenario, profile, rounds }) => `## ${scenario}, ${profile}\n\n${markdownTable(rounds)}\n`,

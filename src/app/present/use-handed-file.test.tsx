@@ -12,6 +12,7 @@ import { useHandedFile } from './use-handed-file'
 const written = (text: string) => new TextEncoder().encode(text)
 const GOOD = written('titre,texte,notes,duree,lien,transition\nBonjour,,,30,,vol\n')
 
+const LATE = { timeout: 4000 } // ms: each worker loads its code anew
 const heard: unknown[] = []
 let other: Channel
 
@@ -53,10 +54,9 @@ it('asks for the file of a talk that this window does not have, and takes it onc
   opens()
   expect(heard).toEqual([LACKING])
   other.postMessage(handing('faux.csv', written('titre,duree\nBonjour,x\n')))
-  await waitFor(() => expect(LocalWorker.running).toHaveLength(1))
-  await waitFor(() => expect(LocalWorker.running).toEqual([]))
+  await waitFor(() => expect([LocalWorker.made, LocalWorker.running]).toEqual([1, []]), LATE)
   other.postMessage(handing('une.csv', GOOD))
-  await waitFor(() => expect(opened()?.name).toBe('une.csv'))
+  await waitFor(() => expect(opened()?.name).toBe('une.csv'), LATE)
   expect(opened()?.talk.scenes.map(({ title, seconds }) => [title, seconds])).toEqual([['Bonjour', 30]])
 })
 

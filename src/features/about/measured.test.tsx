@@ -23,12 +23,14 @@ it('tells times beside those of other pages, promises that were not kept too', (
   const goals = [
     { goal: 'fcp', profile: 'wifi', beside: 'leaflet', ratio: 0.504, most: 1, met: true },
     { goal: 'map', profile: 'wifi', beside: 'floor', ratio: 1.3, most: 1.1, met: false },
+    { goal: 'blocking', profile: 'wifi', beside: 'floor', ratio: null, most: 0.6, met: false },
   ]
   render(<Measured measures={{ ...NONE, speed: { ...OF, machine: 'm', times, goals } }} />)
   expect(screen.getAllByRole('table')).toHaveLength(3) // goals, then one for each kind of network
   expect(row('Un filtre')).toBe('Un filtre, jusqu’à la liste (ms)4180–')
   expect(row('Premier texte à l’écran')).toMatch(/4,312$/)
   expect(row('Premier texte, par rapport à Leaflet')).toMatch(/× 0,5× 1oui$/)
+  expect(row('Temps où la page ne répond pas, par')).toMatch(/l’autre : 0× 0,6non$/)
   expect(row('Carte qui se déplace, par rapport à MapLibre')).toMatch(/× 1,3× 1,1non$/)
 })
 

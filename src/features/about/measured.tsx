@@ -49,7 +49,7 @@ function Goals({ goals }: { readonly goals: readonly MeasuredGoal[] }) {
           pages[goal.beside] ?? goal.beside,
           speed.profiles[goal.profile] ?? goal.profile,
         ),
-        ratio(goal.ratio),
+        goal.ratio === null ? speed.goals.none : ratio(goal.ratio),
         ratio(goal.most),
         met(goal.met),
       ])}
