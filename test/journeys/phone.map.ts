@@ -23,7 +23,7 @@ describe('the live map of a phone', () => {
     const reader = await site.waits(PHONE)
     const release = await reader.holds(/\/assets\/index-.*\.js/)
     await reader.goes('/').catch(() => {})
-    const codes = { 'Grand Est': '44', 'Hauts-de-France': '32', Occitanie: '76', Corse: '94' }
+    const codes = { 'Grand Est': '44', Occitanie: '76', Corse: '94' } // whose numbers stand on their points
     const still = new Map<string, readonly [number, number]>()
     for (const name of Object.keys(codes)) {
       const number = reader.page.locator('#first .first-label', { hasText: name }).locator('.first-number')
