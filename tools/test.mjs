@@ -28,7 +28,7 @@ async function run(part) {
 }
 
 const { values: options } = parseArgs({ options: { only: { type: 'string' }, full: { type: 'boolean' } } })
-if (options.full) process.env.TEST_FULL = '1'
+if (options.full || options.only?.split(',').includes('full')) process.env.TEST_FULL = '1'
 if (options.only?.includes('data')) process.env.CHECK = '1' // « npm run check »: tests may leave out what is slow
 
 let parts = []

@@ -9,18 +9,21 @@ import { countReport } from './counts.mjs'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const OUTPUT = join(ROOT, 'test', 'output')
 const JOURNEYS = 'test/journeys/vitest.config.ts'
+const MINUTE = 60_000 // ms
+/** After it a part is ended, with all that it started, and has failed: a browser that hangs must not hold the rest. */
+const LIMIT = { usual: 20 * MINUTE, full: 40 * MINUTE }
 
 /** @typedef {import('./counts.mjs').Outcome} Outcome */
 /** @typedef {{ name: string, label: string, act: () => Promise<Outcome>, applies?: () => boolean, full?: true }} Part */
 
 /** A part that passes or fails as a whole. */
 async function whole(...args) {
-  const { code, output } = await runNode(args, { cwd: ROOT })
+  const { code, output } = await runNode(args, { cwd: ROOT, limit: LIMIT.usual })
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output }
 }
 
 /** A part made of tests: counts them from the report, keeps the words for a failure. */
-async function tests(name, args, env = {}) {
+async function tests(name, args, env = {}, limit = LIMIT.usual) {
   const report = join(OUTPUT, `${name}.json`)
   mkdirSync(OUTPUT, { recursive: true })
   rmSync(report, { force: true }) // an old report must never stand for a run that crashed
@@ -28,19 +31,20 @@ async function tests(name, args, env = {}) {
   const { code, output } = await runNode(['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters], {
     cwd: ROOT,
     env: { NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    limit,
   })
   return { ...countReport(report, code), output }
 }
 
 /** Journeys of one kind, on the build that is there. */
-async function journeys(project) {
+async function journeys(project, limit) {
   const chromium = await findChromium()
   const missing = chromium ? null : 'Aucun Chromium : lancez « npm test », qui en installe un.'
   const unbuilt = existsSync(join(ROOT, 'dist', 'index.html'))
     ? null
     : 'Le site n’est pas construit : voir plus haut.'
   if (missing ?? unbuilt) return { passed: 0, failed: 1, output: missing ?? unbuilt }
-  return tests(project, ['--config', JOURNEYS, '--project', project], { CHROMIUM_PATH: chromium })
+  return tests(project, ['--config', JOURNEYS, '--project', project], { CHROMIUM_PATH: chromium }, limit)
 }
 
 const has = (path) => existsSync(join(ROOT, path))
@@ -83,7 +87,7 @@ export const PARTS = [
   {
     name: 'full',
     label: 'Épreuves longues',
-    act: () => journeys('full'),
+    act: () => journeys('full', LIMIT.full),
     applies: () => process.env.TEST_FULL === '1' && has('test/full'),
   },
 ]
