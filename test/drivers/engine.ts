@@ -24,7 +24,8 @@ export type Port = {
 
 /** A browser engine that runs. */
 export type Engine = {
-  readonly version: string
+  /** Null until a window has told it. */
+  version(): string | null
   /** Opens an empty window with a profile of its own. */
   window(size: Size): Promise<Port>
   stops(): Promise<void>

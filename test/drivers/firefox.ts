@@ -1,10 +1,15 @@
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core'
 import { findEngines } from '../../tools/engines.mjs'
+import { endTree } from '../../tools/setup/process-tree.mjs'
 import type { Drawing } from './browser'
 import type { Engine, EngineKind, Port, Size } from './engine'
+import { twice, within } from './patience'
 import { type VirtualScreen, virtualScreen } from './virtual-screen'
 
 const programs = findEngines()
+
+const LIMIT = 30_000 // ms for it to start, and for each of its answers
+const FAREWELL = 10_000 // ms to close before it is ended
 
 const LOADED = { waitUntil: 'domcontentloaded' } as const
 
@@ -76,18 +81,24 @@ async function portOf(browser: Browser, size: Size): Promise<Port> {
 
 async function start(drawing: Drawing): Promise<Engine> {
   const screen: VirtualScreen | null = programs.screen ? await virtualScreen() : null
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: programs.firefox ?? '',
-    headless: screen === null, // without a screen it draws no WebGL
-    extraPrefsFirefox: prefs(drawing),
-    env: { ...process.env, ...(screen && { DISPLAY: screen.display }) },
-  })
+  const launch = () =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: programs.firefox ?? '',
+      headless: screen === null, // without a screen it draws no WebGL
+      extraPrefsFirefox: prefs(drawing),
+      env: { ...process.env, ...(screen && { DISPLAY: screen.display }) },
+      timeout: LIMIT,
+      protocolTimeout: LIMIT,
+    })
+  const browser = await twice(() => within(LIMIT, launch(), 'Firefox did not start'))
+  const version = (await browser.version()).replace(/^.*\//, '')
   return {
-    version: (await browser.version()).replace(/^.*\//, ''),
+    version: () => version,
     window: (size) => portOf(browser, size),
     async stops() {
-      await browser.close()
+      await within(FAREWELL, browser.close(), 'Firefox did not close').catch(() => {})
+      await endTree(browser.process()?.pid)
       screen?.stops()
     },
   }

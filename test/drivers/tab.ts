@@ -14,10 +14,23 @@ const ROLES = {
   checkbox: 'label',
 } as const
 
-type Spot = { readonly x: number; readonly y: number }
+/** Where to press; `painted` counts its frames since it was first asked. */
+type Spot = { readonly x: number; readonly y: number; readonly painted: number }
 
-/** Runs in the page: the middle of the first part that can be seen and pressed, brought into view; null when there is none. */
+/**
+ * Runs in the page: the middle of the first part that can be seen and pressed, brought into view; null when there is
+ * none, or while something that holds it is on its way.
+ */
 function spotOf(selector: string, name: string): Spot | null {
+  const own = window as Window & { isHit?: boolean; painted?: number }
+  const { painted = 0 } = own
+  own.painted = painted
+  requestAnimationFrame(() => requestAnimationFrame(() => Object.assign(own, { painted: painted + 1 })))
+  const moving = document.getAnimations().flatMap(({ playState, effect }) => {
+    const target = effect instanceof KeyframeEffect ? effect.target : null
+    const isEndless = effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY
+    return target && playState === 'running' && !isEndless ? target : []
+  })
   const plainOf = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim()
   const all = Array.from(document.querySelectorAll(selector)).filter((one) => {
     const { width, height } = one.getBoundingClientRect()
@@ -28,13 +41,13 @@ function spotOf(selector: string, name: string): Spot | null {
     const middle = () => {
       const { left, top, width, height } = one.getBoundingClientRect()
       const [x, y] = [left + width / 2, top + height / 2]
-      return one.contains(document.elementFromPoint(x, y)) ? { x, y } : null
+      return one.contains(document.elementFromPoint(x, y)) ? { x, y, painted } : null
     }
+    if (moving.some((target) => target.contains(one))) return null
     let spot = middle()
     if (!spot) one.scrollIntoView({ block: 'nearest', behavior: 'instant' })
     spot ??= middle()
     if (!spot) continue
-    const own = window as Window & { isHit?: boolean }
     own.isHit = true
     const note = ({ target }: Event) => void Object.assign(own, { isHit: one.contains(target as Node) })
     addEventListener('mousedown', note, { capture: true, once: true })
@@ -74,15 +87,16 @@ export class Tab {
     return this.clicks(ROLES[role], name)
   }
 
-  /** Presses the first part that a selector finds, whose text begins so, once it stands still; again when it moved meanwhile. */
+  /** Presses the first part that a selector finds, whose text begins so, once it stands still from one painted frame to a later one; again when it moved meanwhile. */
   async clicks(selector: string, name = ''): Promise<void> {
     let before: Spot | null = null
     const press = async () => {
       const spot = await this.port.asks(spotOf, selector, name)
       const isStill = spot?.x === before?.x && spot?.y === before?.y
-      before = spot
+      const isPainted = (spot?.painted ?? 0) > (before?.painted ?? 0)
+      if (!isStill || isPainted) before = spot
       if (!spot) return `no ${selector} « ${name} »`
-      if (!isStill) return 'it moves'
+      if (!isStill || !isPainted) return 'it moves'
       await this.port.points(spot.x, spot.y)
       return (await this.port.asks(isHit)) ? 'pressed' : 'it moved away'
     }

@@ -1,25 +1,13 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Builder, By, Capabilities, Origin, type WebDriver } from 'selenium-webdriver'
+import { By, Capabilities, Origin, type WebDriver } from 'selenium-webdriver'
 import { findEngines } from '../../tools/engines.mjs'
 import type { Drawing } from './browser'
 import type { Engine, EngineKind, Port, Size } from './engine'
 import { type Keys, NAMED } from './engine-keys'
 import { virtualScreen } from './virtual-screen'
+import { opensSession, type Session } from './webkit-driver'
 
 const programs = findEngines()
 const PATIENCE = 10_000 // ms
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => done(port))
-    })
-  })
 
 async function until(check: () => Promise<boolean>, what: string): Promise<void> {
   const end = Date.now() + PATIENCE
@@ -69,22 +57,28 @@ async function opensWindow(driver: WebDriver, size: Size): Promise<void> {
   await driver.switchTo().window(handle ?? '')
 }
 
-/** Gives the page of the window this size, whatever bars the window has. */
+/** Gives the page of the window this size, whatever bars the window has, and waits until it has it: a window grows when it can. */
 async function fits(driver: WebDriver, { width, height }: Size): Promise<void> {
-  const inner = () => driver.executeScript<number>(() => innerHeight)
-  await driver.manage().window().setRect({ x: 0, y: 0, width, height })
-  const bars = height - (await inner())
-  if (bars > 0)
-    await driver
-      .manage()
-      .window()
-      .setRect({ x: 0, y: 0, width, height: height + bars })
+  const inner = () => driver.executeScript<[number, number]>(() => [innerWidth, innerHeight])
+  let asked = 0
+  let before = ''
+  await until(async () => {
+    const [wide, high] = await inner()
+    if (wide === width && high === height) return true
+    const now = `${wide}×${high}`
+    if (asked === 0 || now === before) {
+      asked = asked === 0 ? height : asked + height - high
+      await driver.manage().window().setRect({ x: 0, y: 0, width, height: asked })
+    }
+    before = now
+    return false
+  }, `a window of ${width} by ${height}`)
 }
 
 const codes = (keys: Keys) =>
   keys === 'Space' ? ' ' : keys in NAMED ? NAMED[keys as keyof typeof NAMED] : keys
 
-function portOf(driver: WebDriver): Port {
+function portOf({ driver, ends }: Session): Port {
   const past: string[] = []
   const leaves = async () => {
     past.push(...(await driver.executeScript<string[]>(heard)))
@@ -123,20 +117,12 @@ function portOf(driver: WebDriver): Port {
       ...past,
       ...((await isSamePage()) ? await driver.executeScript<string[]>(heard) : []),
     ],
-    closes: () => driver.quit(),
+    closes: ends,
   }
 }
 
 async function start(drawing: Drawing): Promise<Engine> {
   const screen = await virtualScreen()
-  const home = await mkdtemp(join(tmpdir(), 'webkit-'))
-  const port = await freePort()
-  const child = spawn(programs.webkitDriver ?? '', [`--port=${port}`], {
-    stdio: 'ignore',
-    env: { ...process.env, DISPLAY: screen.display, HOME: home, XDG_RUNTIME_DIR: home },
-  })
-  const url = `http://127.0.0.1:${port}`
-  await until(async () => (await fetch(`${url}/status`)).ok, 'WebKitWebDriver')
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
     pageLoadStrategy: 'none',
@@ -149,25 +135,24 @@ async function start(drawing: Drawing): Promise<Engine> {
       ],
     },
   })
-  const session = () => new Builder().usingServer(url).withCapabilities(capabilities).build()
-  const first = await session()
-  const version = String((await first.getCapabilities()).get('browserVersion'))
-  await first.quit()
+  const asked = { program: programs.webkitDriver ?? '', display: screen.display, capabilities }
+  let version: string | null = null
   return {
-    version,
+    version: () => version,
     async window(size) {
-      const driver = await session()
-      await opensWindow(driver, size)
-      await fits(driver, size)
-      return portOf(driver)
+      const session = await opensSession(asked)
+      const { driver } = session
+      try {
+        version = String((await driver.getCapabilities()).get('browserVersion'))
+        await opensWindow(driver, size)
+        await fits(driver, size)
+        return portOf(session)
+      } catch (error) {
+        await session.ends()
+        throw error
+      }
     },
-    async stops() {
-      const over = new Promise((done) => child.once('exit', done))
-      child.kill()
-      await over
-      screen.stops()
-      await rm(home, { recursive: true, force: true })
-    },
+    stops: async () => screen.stops(),
   }
 }
 

@@ -12,6 +12,8 @@ import { counted, organisations, seatedIn } from '../drivers/records'
 import type { Tab } from '../drivers/tab'
 import { webkit } from '../drivers/webkit'
 
+const TRIAL = 180_000 // ms: a session is opened twice where it must, each wait has 30 s
+
 const ALL = counted(organisations.length)
 const BRETONS = counted(organisations.filter(seatedIn('53')).length)
 const FIELD = '#app #search'
@@ -45,10 +47,11 @@ function trialsOf(kind: EngineKind, drawing: Drawing) {
       result.notRun++
       return it.skip(`${sentence} (${kind.absent}: not run)`, act)
     }
-    return it(sentence, () => {
-      result.version = site.version()
+    return it(sentence, { timeout: TRIAL }, async () => {
       counts(result)
-      return act()
+      await act().finally(() => {
+        result.version = site.version()
+      })
     })
   }
   return { site, when }
