@@ -4,6 +4,7 @@ import { ACTOR_TYPES, ALLIANCE_FORMS } from './catalyst'
 import { exampleTable } from './example-table'
 import { FACETS, type Facet, facetValues, filterTable } from './filter'
 import { type Filters, NO_FILTERS } from './link'
+import { plainText } from './plain-text'
 import { type CatalystTable, catalystAt } from './table'
 
 const table = exampleTable([
@@ -53,6 +54,13 @@ describe('filterTable', () => {
     expect(ids(filterTable(table, { ...NO_FILTERS, q: 'QUIMPER cause' }).rows)).toEqual(['c'])
   })
 
+  it('finds only what holds each of the words, alone or across facets and places', () => {
+    expect(ids(filterTable(table, { ...NO_FILTERS, q: 'quimper elan' }).rows)).toEqual([])
+    const bretagne = filterTable(table, { ...NO_FILTERS, q: 'a', regions: ['53'] }, new Set([1, 3]))
+    expect(ids(bretagne.rows)).toEqual(['b'])
+    expect(bretagne.nationalAside).toBe(1)
+  })
+
   it('leaves out kinds and families by sauf', () => {
     expect(ids(filterTable(table, { ...NO_FILTERS, except: ['tiers-lieux'] }).rows)).toEqual(['b', 'd'])
     expect(ids(filterTable(table, { ...NO_FILTERS, except: ['cpie'] }).rows)).toEqual(['c', 'd', 'a'])
@@ -93,6 +101,7 @@ it('agrees with a count by hand on 200 random filters', () => {
     types: some([...ACTOR_TYPES, 'non-precise'] as const),
     forms: some([...ALLIANCE_FORMS, 'non-renseigne'] as const),
     departements: some(['67', '29', '75']),
+    q: fc.constantFrom('', 'a', 'E', 'quimper', 'é ur', 'cause q'),
   })
   fc.assert(
     fc.property(asked, (some) => {
@@ -101,11 +110,16 @@ it('agrees with a count by hand on 200 random filters', () => {
       const matches = (facet: Facet, row: number) =>
         filters[facet].length === 0 ||
         valuesOf(table, facet, row).some((v) => (filters[facet] as readonly string[]).includes(v))
-      const rows = Array.from(table.order).filter((row) => FACETS.every((facet) => matches(facet, row)))
+      const words = plainText(some.q).split(' ').filter(Boolean)
+      const named = Array.from(table.order).filter((row) => {
+        const { name, seat } = catalystAt(table, row)
+        return words.every((word) => plainText(`${name} ${seat.name}`).includes(word))
+      })
+      const rows = named.filter((row) => FACETS.every((facet) => matches(facet, row)))
       expect(Array.from(found.rows)).toEqual(rows)
       for (const facet of FACETS) {
         const others = FACETS.filter((f) => f !== facet)
-        const left = Array.from(table.order).filter((row) => others.every((f) => matches(f, row)))
+        const left = named.filter((row) => others.every((f) => matches(f, row)))
         const byHand = facetValues(table)[facet].map(
           (v) => left.filter((row) => valuesOf(table, facet, row).includes(v)).length,
         )

@@ -1,4 +1,5 @@
 import { ACTOR_TYPES, ALLIANCE_FORMS, KINDS, STATUSES, TRADES, VERIFICATIONS } from './catalyst'
+import { type Lines, linesOf, markLinesWith } from './lines'
 import { type Filters, NATIONAL } from './link'
 import { plainText } from './plain-text'
 import type { CatalystTable } from './table'
@@ -53,51 +54,56 @@ export function facetValues(table: CatalystTable): Record<Facet, readonly string
 /** Facets whose column holds several values a row as bits, the last bit for none. */
 const isBits = (facet: Facet) => facet === 'forms' || facet === 'trades'
 
-/** One byte a row and facet: the position of its value, or its bits. */
-function columnsOf(table: CatalystTable): Record<Facet, Uint8Array> {
-  const national = table.reach.map((reach) => Number(reach === NATIONAL_REACH))
-  return {
-    kinds: table.kind,
-    regions: table.region.map((r, row) => (national[row] ? table.regions.length : r)),
-    types: Uint8Array.from(table.actor, (actor) => (actor < 0 ? ACTOR_TYPES.length : actor)),
-    forms: table.forms.map((bits) => bits || 1 << ALLIANCE_FORMS.length),
-    trades: table.trades,
-    families: table.family,
-    departements: table.departement.map((d, row) => (national[row] ? NO_PLACE : d)),
-    statuses: table.status,
-    verifications: table.verification,
-  }
+/** What is worked out once a table: for each facet in order, one byte a row, the position of its value or its bits. */
+function preparedFrom(table: CatalystTable) {
+  const { reach, regions, region, departement, actor, forms } = table
+  const isNational = (row: number) => reach[row] === NATIONAL_REACH
+  const columns = [
+    table.kind,
+    region.map((r, row) => (isNational(row) ? regions.length : r)),
+    actor.map((type) => (type < 0 ? ACTOR_TYPES.length : type)),
+    forms.map((bits) => bits || 1 << ALLIANCE_FORMS.length),
+    table.trades,
+    table.family,
+    departement.map((d, row) => (isNational(row) ? NO_PLACE : d)),
+    table.status,
+    table.verification,
+  ]
+  return { columns, values: facetValues(table), words: null as Lines | null }
 }
 
-const prepared = new WeakMap<
-  CatalystTable,
-  { columns: Uint8Array[]; values: Record<Facet, readonly string[]> }
->()
+const prepared = new WeakMap<CatalystTable, ReturnType<typeof preparedFrom>>()
 
 function prepare(table: CatalystTable) {
-  let ready = prepared.get(table)
-  if (!ready) {
-    const columns = columnsOf(table)
-    ready = { columns: FACETS.map((facet) => columns[facet]), values: facetValues(table) }
-    prepared.set(table, ready)
-  }
+  const ready = prepared.get(table) ?? preparedFrom(table)
+  prepared.set(table, ready)
   return ready
 }
 
+/** The rows that hold a word in their name or commune, marked with 1; the first search takes 0.3 s for 100 000 rows. */
+function marksOf(table: CatalystTable, word: string): Uint8Array {
+  const { size, commune, columns } = table
+  const ready = prepare(table)
+  const places = ready.words ? [] : columns.communes.name.map(plainText)
+  ready.words ??= linesOf(columns.rows.name.map((name, row) => `${plainText(name)} ${places[commune[row]!]}`))
+  const marks = new Uint8Array(size)
+  markLinesWith(ready.words, word, marks)
+  return marks
+}
+
+/** The positions of values that a byte of a column stands for. */
+const valuesIn = (facet: Facet, byte: number) =>
+  isBits(facet) ? [0, 1, 2, 3, 4, 5, 6, 7].filter((i) => (byte >> i) & 1) : [byte]
+
 /** Whether each byte of a column has one of some values. */
 const holding = (facet: Facet, wanted: (value: number) => boolean) =>
-  Uint8Array.from({ length: BYTES }, (_, byte) => {
-    if (!isBits(facet)) return Number(wanted(byte))
-    for (let bits = byte, i = 0; bits; bits >>= 1, i++) if (bits & 1 && wanted(i)) return 1
-    return 0
-  })
+  Uint8Array.from({ length: BYTES }, (_, byte) => Number(valuesIn(facet, byte).some(wanted)))
 
 /** The number of rows of each value, from the number of rows of each byte. */
 function countsOf(facet: Facet, size: number, bytes: Uint32Array): Uint32Array {
-  if (!isBits(facet)) return bytes.slice(0, size)
   const counts = new Uint32Array(size)
   bytes.forEach((count, byte) => {
-    for (let bits = byte, i = 0; bits; bits >>= 1, i++) if (bits & 1) counts[i]! += count
+    if (count > 0) for (const i of valuesIn(facet, byte)) counts[i]! += count
   })
   return counts
 }
@@ -106,16 +112,17 @@ function countsOf(facet: Facet, size: number, bytes: Uint32Array): Uint32Array {
 function outsider(table: CatalystTable, { except, q }: Filters, within: ReadonlySet<number> | null) {
   const words = plainText(q).split(' ').filter(Boolean)
   if (except.length + words.length === 0 && !within) return null
+  const marked = words.map((word) => marksOf(table, word))
   const families = table.columns.families.map((f) => except.includes(f.id) || except.includes(f.kind))
   return (row: number) =>
     families[table.family[row]!]! ||
     (within !== null && !within.has(row)) ||
-    words.some((word) => !table.words[row]!.includes(word))
+    marked.some((marks) => marks[row] === 0)
 }
 
 /**
  * The rows that match, by name, and the counts of every option, in one pass over the columns
- * (about 5 ms for 100 000 rows without a search, 50 ms with one). Unknown ids in the filters match nothing.
+ * (about 5 ms for 100 000 rows, the same with a search but for the first). Unknown ids in the filters match nothing.
  * @param within rows of the place asked for, or null when no place narrows the list
  */
 export function filterTable(

@@ -1,3 +1,5 @@
+import { distance } from '@turf/distance'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exampleTable } from './example-table'
 import { awayFrom, nearestRows } from './nearest'
@@ -13,6 +15,18 @@ const id = ({ row }: { row: number }) => table.columns.rows.id[row]
 
 it('measures great circles: Paris to Strasbourg is about 397 km', () => {
   expect(awayFrom([2.3522, 48.8566], [7.7521, 48.5734])).toBeCloseTo(397_000, -4)
+})
+
+it('is the distance of @turf/distance, to the last bit', () => {
+  const at = fc.tuple(
+    fc.double({ min: -180, max: 179, noNaN: true }),
+    fc.double({ min: -90, max: 90, noNaN: true }),
+  )
+  fc.assert(
+    fc.property(at, at, (a, b) => {
+      expect(awayFrom(a, b)).toBe(distance([...a], [...b], { units: 'meters' }))
+    }),
+  )
 })
 
 it('is not fooled by the antimeridian', () => {

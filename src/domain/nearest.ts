@@ -1,9 +1,18 @@
-import { distance } from '@turf/distance'
 import type { LonLat, Metres } from './position'
 import type { CatalystTable } from './table'
 
-/** Great-circle distance over ground between two WGS 84 [longitude, latitude] positions. */
-export const awayFrom = (a: LonLat, b: LonLat): Metres => distance([...a], [...b], { units: 'meters' })
+const EARTH: Metres = 6_371_008.8 // mean radius
+const radians = (degrees: number) => (degrees * Math.PI) / 180
+
+/**
+ * Great-circle distance over ground between two WGS 84 [longitude, latitude] positions: that of @turf/distance, without
+ * its units and its checks, since a place asks it of every commune.
+ */
+export function awayFrom([lon, lat]: LonLat, [toLon, toLat]: LonLat): Metres {
+  const [north, east] = [Math.sin(radians(toLat - lat) / 2), Math.sin(radians(toLon - lon) / 2)]
+  const chord = north ** 2 + east ** 2 * Math.cos(radians(lat)) * Math.cos(radians(toLat))
+  return 2 * Math.atan2(Math.sqrt(chord), Math.sqrt(1 - chord)) * EARTH
+}
 
 export type Ranked = { readonly row: number; readonly away: Metres }
 

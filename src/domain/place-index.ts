@@ -1,4 +1,5 @@
 import { type SortedNames, sortNames } from './edits'
+import { type Lines, linesOf } from './lines'
 import { plainText } from './plain-text'
 import type { TerritoryId } from './territory'
 
@@ -26,31 +27,8 @@ export type PlaceIndex = {
   readonly around: readonly string[] // what it lies in, and its name of today, plain, a space before each word
 }
 
-/** Many short texts as one, which the browser searches fifty times faster than one by one. */
-type Lines = { readonly text: string; readonly starts: Uint32Array }
-
 const ARTICLE = /^(l|le|la|les) /
 const WIDE = 1.5 // a level weighs less than the town of the same number of people
-
-function linesOf(lines: readonly string[]): Lines {
-  const starts = new Uint32Array(lines.length)
-  let at = 0
-  lines.forEach((line, i) => {
-    starts[i] = at
-    at += line.length + 1
-  })
-  return { text: `\n${lines.join('\n')}`, starts }
-}
-
-/** Marks the lines that hold a piece with 1; a piece that starts with a line break must begin its line. */
-export function markLinesWith({ text, starts }: Lines, piece: string, marks: Uint8Array): void {
-  let line = 0
-  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, starts[line]!)) {
-    while (line < starts.length && starts[line]! <= at) line++
-    marks[line - 1] = 1
-    if (line === starts.length) return
-  }
-}
 
 /** Makes the index of some names. No name gives an index that finds nothing. */
 export function placeIndexFrom(places: readonly PlaceName[]): PlaceIndex {

@@ -1,5 +1,6 @@
 import { tellNamesNear } from './edits'
-import { markLinesWith, type PlaceIndex, type PlaceName } from './place-index'
+import { markLinesWith } from './lines'
+import type { PlaceIndex, PlaceName } from './place-index'
 import { type PlaceQuery, readPlaceQuery } from './place-query'
 import { levelOf } from './territory'
 

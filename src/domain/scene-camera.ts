@@ -66,10 +66,10 @@ const widened = ([w, s, e, n]: Box, by: number): Box => [w - by, s - by, e + by,
 
 /** A box around the rows: those of the mainland, else those of the first overseas région that has one. */
 function boxOfRows({ table }: Known, rows: Uint32Array): Box | null {
-  const here = [...rows].filter((row) => table.reach[row] !== 4)
+  const here = rows.filter((row) => table.reach[row] !== 4)
   const home = here.filter((row) => isHome(positionOf(table, row)))
   const kept = home.length > 0 ? home : here.filter((row) => table.region[row] === table.region[here[0]!])
-  const box = boxAround(kept.map((row) => positionOf(table, row)))
+  const box = boxAround(Array.from(kept, (row) => positionOf(table, row)))
   if (!box) return null
   return widened(box, DEGREES_AROUND)
 }

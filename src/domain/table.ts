@@ -18,8 +18,6 @@ import {
   VERIFICATIONS,
   type Verification,
 } from './catalyst'
-import { compareNames } from './order'
-import { plainText } from './plain-text'
 import type { TerritoryId } from './territory'
 
 /** The words of the list, as the data files give them. */
@@ -37,7 +35,7 @@ export type Vocabulary = {
 export type Sparse<T> = Readonly<Record<string, T>>
 
 /**
- * The published columns (`public/data/catalyseurs.<hash>.json`), rows sorted by id.
+ * The published columns (`public/data/catalyseurs.<hash>.json`), rows sorted by name (French order), then id.
  * Numbers are positions in the closed lists of `catalyst.ts` or in the dictionaries beside;
  * -1 is "unknown"; `forms` and `trades` are bit sets in the order of their list.
  */
@@ -101,7 +99,6 @@ export type CatalystTable = {
   readonly departements: readonly string[]
   readonly order: Uint32Array // row numbers by name, French order
   readonly byId: ReadonlyMap<string, number>
-  readonly words: readonly string[] // name and commune of each row as `plainText`, for the search
 }
 
 const BASES: readonly Base[] = ['indicatif', 'source']
@@ -136,13 +133,8 @@ export function tableFrom(columns: CatalystColumns): CatalystTable {
     commune: Uint32Array.from(rows.commune),
     regions: region.codes,
     departements: departement.codes,
-    order: Uint32Array.from(
-      rows.name.map((_, row) => row).sort((a, b) => compareNames(rows.name[a]!, rows.name[b]!) || a - b),
-    ),
+    order: Uint32Array.from(rows.id, (_, row) => row),
     byId: new Map(rows.id.map((id, row) => [id, row])),
-    words: rows.name.map(
-      (name, row) => ` ${plainText(name)} ${plainText(communes.name[rows.commune[row]!]!)}`,
-    ),
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { catalystColumns } from '../../src/data/schema'
-import type { CatalystColumns } from '../../src/domain/table'
+import { type CatalystColumns, catalystById, tableFrom } from '../../src/domain/table'
 import { published } from './published'
 import { syntheticColumns } from './synthetic'
 
@@ -13,11 +13,17 @@ it('grows the list to a size that the page itself takes for a list, the same eac
   expect(syntheticColumns(10)).toEqual(published('catalyseurs'))
 })
 
-it('keeps the published rows first, in their own communes', () => {
-  const [grown, list] = [syntheticColumns(1000), published<CatalystColumns>('catalyseurs')]
-  const seats = ({ rows, communes }: CatalystColumns) =>
-    rows.commune.slice(0, 913).map((c) => communes.code[c])
-  expect(grown.rows.name.slice(0, 913)).toEqual(list.rows.name.slice(0, 913))
-  const same = seats(grown).filter((code, i) => code === seats(list)[i])
-  expect(same.length).toBe(list.rows.id.slice(0, 913).length)
+it('keeps the published rows with all that is known of them, by name among the new ones', () => {
+  const [grown, list] = [
+    tableFrom(syntheticColumns(1000)),
+    tableFrom(published<CatalystColumns>('catalyseurs')),
+  ]
+  for (const id of list.columns.rows.id) expect(catalystById(grown, id)).toEqual(catalystById(list, id))
+})
+
+it('writes the rows in the order in which they are read, as the build does', () => {
+  for (const columns of [published<CatalystColumns>('catalyseurs'), syntheticColumns(1000)]) {
+    const table = tableFrom(columns)
+    expect(Array.from(table.order)).toEqual(columns.rows.id.map((_, row) => row))
+  }
 })

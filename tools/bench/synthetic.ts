@@ -1,5 +1,6 @@
 import { type PackedCommunes, unpackCommunes } from '../../src/domain/commune-pack'
 import { mergedCommunes, wideOf } from '../../src/domain/communes'
+import { compareNames } from '../../src/domain/order'
 import type { CatalystColumns } from '../../src/domain/table'
 import { codeOf, levelOf } from '../../src/domain/territory'
 import { published, publishedTerritories } from './published'
@@ -42,24 +43,14 @@ function everyCommune(): { communes: CatalystColumns['communes']; people: number
   return { communes, people: kept.map(({ i }) => all.people[i]!) }
 }
 
-/**
- * The published list grown to a size: each new row has the family, the type, the forms and the rest of a published one,
- * and its seat in a commune drawn by population among all communes. The published rows come first, in the same
- * order for each size; the same size gives the same bytes.
- */
-export function syntheticColumns(size: number): CatalystColumns {
-  const columns = published<CatalystColumns>('catalyseurs')
-  const { rows, families } = columns
-  const here = rows.id.length
-  if (size <= here) return columns
-  const { communes, people } = everyCommune()
-  const random = randomFrom(SEED)
+/** Draws positions, each as often as its weight says. */
+function drawnBy(weights: readonly number[], random: () => number): () => number {
   let sum = 0
-  const below = people.map((count) => {
-    sum += count
+  const below = weights.map((weight) => {
+    sum += weight
     return sum
   })
-  const drawn = () => {
+  return () => {
     const wanted = random() * sum
     let [low, high] = [0, below.length - 1]
     while (low < high) {
@@ -69,6 +60,33 @@ export function syntheticColumns(size: number): CatalystColumns {
     }
     return low
   }
+}
+
+/** Some columns with their rows in another order: sparse ones hold row numbers, that change too. */
+function reordered(rows: CatalystColumns['rows'], order: readonly number[]): CatalystColumns['rows'] {
+  const placeOf = new Map(order.map((row, at) => [String(row), at]))
+  const grown = Object.entries(rows).map(([name, values]) => [
+    name,
+    Array.isArray(values)
+      ? order.map((row) => values[row])
+      : Object.fromEntries(Object.entries(values).map(([row, value]) => [placeOf.get(row), value])),
+  ])
+  return Object.fromEntries(grown) as CatalystColumns['rows'] // the same columns under the same names
+}
+
+/**
+ * The published list grown to a size: each new row has the family, the type, the forms and the rest of a published one,
+ * and its seat in a commune drawn by population among all communes. All rows by name then id, as the build writes
+ * them; the same size gives the same bytes.
+ */
+export function syntheticColumns(size: number): CatalystColumns {
+  const columns = published<CatalystColumns>('catalyseurs')
+  const { rows, families } = columns
+  const here = rows.id.length
+  if (size <= here) return columns
+  const { communes, people } = everyCommune()
+  const random = randomFrom(SEED)
+  const drawn = drawnBy(people, random)
   const at = new Map(communes.code.map((code, i) => [code, i]))
   const from = Array.from({ length: size }, (_, row) => (row < here ? row : Math.floor(random() * here)))
   const seats = from.map((row, i) =>
@@ -78,18 +96,17 @@ export function syntheticColumns(size: number): CatalystColumns {
     name,
     Array.isArray(values) ? from.map((row) => values[row]) : values, // sparse columns are those of the published rows
   ])
-  // The same columns under the same names: only their length changes.
-  const longer = Object.fromEntries(grown) as CatalystColumns['rows']
   const named = (row: number, i: number) =>
     `${families[rows.family[row]!]!.label} ${i} de ${communes.name[seats[i]!]!}`
-  return {
-    ...columns,
-    communes,
-    rows: {
-      ...longer,
-      id: from.map((row, i) => (i < here ? rows.id[row]! : `organisation-${i}`)),
-      name: from.map((row, i) => (i < here ? rows.name[row]! : named(row, i))),
-      commune: seats,
-    },
+  const longer: CatalystColumns['rows'] = {
+    ...(Object.fromEntries(grown) as CatalystColumns['rows']), // the same columns under the same names
+    id: from.map((row, i) => (i < here ? rows.id[row]! : `organisation-${i}`)),
+    name: from.map((row, i) => (i < here ? rows.name[row]! : named(row, i))),
+    commune: seats,
   }
+  const { id, name } = longer
+  const order = from
+    .map((_, row) => row)
+    .sort((a, b) => compareNames(name[a]!, name[b]!) || (id[a]! < id[b]! ? -1 : 1))
+  return { ...columns, communes, rows: reordered(longer, order) }
 }

@@ -14,15 +14,14 @@ import './result-list.css'
 const NATIONAL_REACH = 4
 
 type Props = { readonly table: CatalystTable; readonly filtered: Filtered; readonly link: Link }
-type Part = { readonly title: string; readonly rows: readonly number[] }
+type Part = { readonly title: string; readonly rows: Uint32Array }
 
 /** The rows by part: organisations of a place first, national networks apart. */
 function partsOf(table: CatalystTable, rows: Uint32Array): Part[] {
   const isNational = (row: number) => table.reach[row] === NATIONAL_REACH
-  const all = Array.from(rows)
   return [
-    { title: fr.list.local, rows: all.filter((row) => !isNational(row)) },
-    { title: fr.list.national, rows: all.filter(isNational) },
+    { title: fr.list.local, rows: rows.filter((row) => !isNational(row)) },
+    { title: fr.list.national, rows: rows.filter(isNational) },
   ].filter((part) => part.rows.length > 0)
 }
 
@@ -34,7 +33,7 @@ function PartOfList({ part, shown, table, link }: Omit<Props, 'filtered'> & { pa
         {part.title} <span className="list-part-count">{formatNumber(part.rows.length)}</span>
       </h2>
       <ol className="results">
-        {part.rows.slice(0, shown).map((row) => {
+        {Array.from(part.rows.subarray(0, shown), (row) => {
           const catalyst = catalystAt(table, row)
           const isLit = lit?.kind === 'catalyst' && lit.id === catalyst.id
           return <ResultItem key={catalyst.id} catalyst={catalyst} link={link} isLit={isLit} />
