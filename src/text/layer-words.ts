@@ -19,6 +19,10 @@ export const layerWords = frenchTable({
     eloignement: 'Communes loin de celles de la liste',
   },
   stories: 'Les territoires pionniers n’ont pas pu être chargés. La carte et la liste fonctionnent toujours.',
+  lacks: {
+    around: 'Villes et rivières n’ont pas pu être chargées.',
+    epci: 'Le contour n’a pas pu être chargé.',
+  },
   density: {
     title: 'Densité de population',
     unit: 'Habitants par km²',

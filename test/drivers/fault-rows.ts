@@ -76,6 +76,8 @@ const STORIES = {
   ),
   slow: null,
 }
+const AROUND = { says: same('Villes et rivières n’ont pas pu être chargées.'), slow: null }
+const OUTLINE = { says: same('Le contour n’a pas pu être chargé.'), slow: null }
 const SILENT = { says: null, slow: null }
 
 const at = (selector: string) => (page: Page) => page.locator(selector)
@@ -110,11 +112,19 @@ export const FILE_ROWS: readonly FileRow[] = [
   { file: 'territoires', path: '/?region=53', ...LIST, ...plain, whole: at('#app .count-total') },
   { file: 'france', path: '/?region=53', ...OUTLINES, ...list, whole: at('#app svg.svg-map') },
   { file: 'france', path: TALK, ...AGAIN, ...OUTLINES, ...talk, whole: at('.stage svg.svg-map') },
-  { file: 'contexte', path: '/', ...SILENT, ...map, whole: at('#app svg.svg-map .svg-neighbour') },
+  { file: 'contexte', path: '/', ...AROUND, ...map, whole: at('#app svg.svg-map .svg-neighbour') },
+  {
+    file: 'contexte',
+    path: TALK,
+    ...AGAIN,
+    ...SILENT,
+    ...talk,
+    whole: at('.stage svg.svg-map .svg-neighbour'),
+  },
   {
     file: 'villes',
     path: '/?departement=67&vue=7.75,48.58,9',
-    ...SILENT,
+    ...AROUND,
     ...map,
     whole: at('#app .svg-town'),
   },
@@ -133,7 +143,7 @@ export const FILE_ROWS: readonly FileRow[] = [
     file: 'epci',
     path: '/territoire/epci-246700488',
     ...AGAIN,
-    ...SILENT,
+    ...OUTLINE,
     works: 'the sheet, and the map without the outline of the territory',
     working: at('#sheet-title'),
     whole: at('#app .svg-chosen'),

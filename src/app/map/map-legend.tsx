@@ -24,6 +24,7 @@ import { ErrorBoundary } from '../error-boundary'
 import { lazyPart } from '../lazy-part'
 import { Waiting } from '../states'
 import type { Follower } from '../use-atlas'
+import { MapLacks } from './map-lacks'
 import { useSceneRemoteness } from './use-layered-scene'
 
 const TakeView = lazyPart(async () => (await import('../paper/take-view')).TakeView, <Waiting what="part" />)
@@ -117,6 +118,7 @@ export function MapLegend(props: Props) {
       <Legend table={atlas.table} layer={layer} year={scene.year} more={density.legend ?? far.legend} />
       <LayerControl layer={layer} onChoose={choose} />
       <Take {...{ link, scene, atlas }} />
+      <MapLacks scene={scene} />
     </>
   )
 }

@@ -56,6 +56,12 @@ function openIds({ served, compared, selection, items, events = [] }: Scene): Te
 const storyIds = ({ layer, items }: Scene): TerritoryId[] =>
   layer.id === 'pionniers' ? items.pioneers.flatMap(({ territories }) => territories) : []
 
+/** Everything whose outline the scene draws by its name. */
+const namedIds = (scene: Scene): TerritoryId[] => [...openIds(scene), ...storyIds(scene)]
+
+/** Whether the scene names an intercommunalité, so that its outline is drawn. */
+export const namesEpci = (scene: Scene) => namedIds(scene).some((id) => levelOf(id) === 'epci')
+
 /**
  * Outlines of what the scene names. A commune whose polygon this build does not have is a disc of its area;
  * so is one of a story that is not open, whose file is not worth its weight from afar.
@@ -66,10 +72,9 @@ export function useNamedOutlines(
   territories: TerritoryIndex,
 ): Outlines {
   const open = scene ? openIds(scene) : []
-  const ids = [...open, ...(scene ? storyIds(scene) : [])]
+  const ids = scene ? namedIds(scene) : []
   const key = [...new Set(ids)].sort().join()
-  const wantsEpci = ids.some((id) => levelOf(id) === 'epci')
-  const epci = useQuery({ ...epciQuery, enabled: wantsEpci }).data
+  const epci = useQuery({ ...epciQuery, enabled: scene !== null && namesEpci(scene) }).data
   const departements = open
     .filter((id) => levelOf(id) === 'com')
     .flatMap((id) => departementOf(id, territories) ?? [])
