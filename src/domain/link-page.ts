@@ -14,9 +14,12 @@ const PATH_OF = Object.fromEntries(Object.entries(PLAIN).map(([path, at]) => [at
 /** How many territories are compared at most. */
 export const MOST_COMPARED = 8
 
+/** The search of an address, as far as it is read. */
+export type Query = Pick<URLSearchParams, 'get'>
+
 /** A whole number of the search between two bounds, or null; what is refused is noted in `ignored`. */
 export function readWhole(
-  query: URLSearchParams,
+  query: Query,
   key: string,
   [low, high]: readonly [number, number],
   ignored: Set<string>,
@@ -29,7 +32,7 @@ export function readWhole(
   return null
 }
 
-function readTerritory(query: URLSearchParams, key: string, ignored: Set<string>): TerritoryId | null {
+function readTerritory(query: Query, key: string, ignored: Set<string>): TerritoryId | null {
   const text = query.get(key)
   const id = text === null ? null : readTerritoryId(text)
   if (text !== null && !id) ignored.add(key)
@@ -37,7 +40,7 @@ function readTerritory(query: URLSearchParams, key: string, ignored: Set<string>
 }
 
 /** Territories of one level, the first one's, each once, at most eight. */
-function readCompared(query: URLSearchParams, ignored: Set<string>): TerritoryId[] {
+function readCompared(query: Query, ignored: Set<string>): TerritoryId[] {
   const asked = (query.get('territoires') ?? '').split(',').filter(Boolean)
   const read = asked.map(readTerritoryId).filter((id) => id !== null)
   const level = read[0] && levelOf(read[0])
@@ -46,7 +49,7 @@ function readCompared(query: URLSearchParams, ignored: Set<string>): TerritoryId
   return kept
 }
 
-function readTalk(rest: readonly string[], query: URLSearchParams, ignored: Set<string>): Page | null {
+function readTalk(rest: readonly string[], query: Query, ignored: Set<string>): Page | null {
   const [talk = '', speaker] = rest
   if (!SLUG.test(talk) || rest.length > 2 || (speaker !== undefined && speaker !== 'orateur')) return null
   return {
@@ -61,7 +64,7 @@ function readTalk(rest: readonly string[], query: URLSearchParams, ignored: Set<
 }
 
 /** Reads the page of a path below the base, without its first slash. Never throws. */
-export function readPage(path: string, query: URLSearchParams, ignored: Set<string>): Page {
+export function readPage(path: string, query: Query, ignored: Set<string>): Page {
   const [first = '', ...rest] = path.replace(/\/+$/, '').split('/')
   const id = rest[0] ?? ''
   const one = rest.length === 1

@@ -1,5 +1,5 @@
 import { CHOICES, type Filters, HOME, LAYERS, type Link, NATIONAL, THEMES, type View } from './link'
-import { pageKeys, pathOf, readPage, readWhole } from './link-page'
+import { pageKeys, pathOf, type Query, readPage, readWhole } from './link-page'
 import { isLonLat } from './position'
 import { readTerritoryId } from './territory'
 
@@ -49,7 +49,7 @@ export function tidySearch(text: string): string {
     .trim()
 }
 
-function readFilters(query: URLSearchParams, ignored: Set<string>): Filters {
+function readFilters(query: Query, ignored: Set<string>): Filters {
   const lists: Record<string, readonly string[]> = {}
   for (const [key, field, allowed] of LISTS) {
     const { values, whole } = readList(query.get(key), allowed)
@@ -60,7 +60,7 @@ function readFilters(query: URLSearchParams, ignored: Set<string>): Filters {
   return { ...(lists as Omit<Filters, 'q'>), q: tidySearch(query.get('q') ?? '') }
 }
 
-function readView(query: URLSearchParams, ignored: Set<string>): View | null {
+function readView(query: Query, ignored: Set<string>): View | null {
   const text = query.get('vue')
   if (text === null) return null
   const parts = text.split(',')
@@ -74,7 +74,7 @@ function readView(query: URLSearchParams, ignored: Set<string>): View | null {
 }
 
 function readOne<T extends string>(
-  query: URLSearchParams,
+  query: Query,
   key: string,
   allowed: readonly T[],
   ignored: Set<string>,
@@ -83,6 +83,18 @@ function readOne<T extends string>(
   const value = allowed.find((v) => v === text) ?? null
   if (text !== null && !value) ignored.add(key)
   return value
+}
+
+/** A search whose keys stand once: of a repeated one the first counts, and others than that are noted in `ignored`. */
+function queryOf(search: string, ignored: Set<string>): Query {
+  const query = new URLSearchParams(search)
+  return {
+    get(key) {
+      const [first = null, ...more] = query.getAll(key)
+      if (more.some((value) => value !== first)) ignored.add(key)
+      return first
+    },
+  }
 }
 
 /** The path below the base, decoded; null when it lies outside or cannot be decoded. */
@@ -102,7 +114,7 @@ function below(base: string, pathname: string): string | null {
  */
 export function readLink(base: string, { pathname, search }: { pathname: string; search: string }): ReadLink {
   const ignored = new Set<string>()
-  const query = new URLSearchParams(search)
+  const query = queryOf(search, ignored)
   const path = below(base, pathname)
   const page = path === null ? ({ at: 'unknown' } as const) : readPage(path, query, ignored)
   const readTheme = () => readOne(query, 'theme', THEMES, ignored) ?? HOME.theme

@@ -33,6 +33,16 @@ describe('readLink', () => {
     })
   })
 
+  it('reads a repeated key once, the first, and tells that something was left', () => {
+    const { link, ignored } = at(
+      '/?famille=a&famille=b&region=53&region=53&lieu=com-67482&lieu=dep-67&utm=1&utm=2',
+    )
+    expect(link.filters).toMatchObject({ families: ['a'], regions: ['53'] })
+    expect(link.place).toBe('com-67482')
+    expect([...ignored].sort()).toEqual(['famille', 'lieu'])
+    expect(at('/comparer?territoires=dep-67,dep-68&territoires=dep-75').ignored).toEqual(['territoires'])
+  })
+
   it('falls back key by key and tells what it ignored', () => {
     const { link, ignored } = at('/?region=44,bad&rayon=3&type=martien&vue=2,99,5&lieu=nowhere')
     expect(link.filters.regions).toEqual(['44'])
