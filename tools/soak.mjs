@@ -6,7 +6,6 @@
  * `--publish` writes `measures/soak.json`: `{ version, date, commit, machine, minutes, seed, chromium, acts,
  * windows: [{ name: 'kiosk' | 'random', heapGrowth, breaches, looks: Look[] }] }`; `heapGrowth` is a share.
  */
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +16,7 @@ import { chromium } from 'playwright-core'
 import { findChromium } from './chromium.mjs'
 import { serve } from './serve.mjs'
 import { runNode } from './setup/child.mjs'
+import { measuredCommit } from './setup/measured-commit.mjs'
 import { goesHome, numbers, wanders } from './soak/random-user.mjs'
 import { verdictOf } from './soak/verdict.mjs'
 import { openWindow } from './soak/window.mjs'
@@ -74,7 +74,7 @@ async function main() {
   if (built.code !== 0) throw new Error(built.output)
   const executablePath = await findChromium()
   if (!executablePath) throw new Error('Aucun Chromium : lancez « npm test », qui en installe un.')
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT }).toString().trim()
+  const commit = measuredCommit(ROOT)
   const server = await serve({ root: join(ROOT, 'dist') })
   const browser = await chromium.launch({ executablePath, args: [...ARGS, OFFLINE] })
   const { acts, looks } = await soak(browser, server.url, options)

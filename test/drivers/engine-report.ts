@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import { onTestFinished } from 'vitest'
+import { measuredCommit } from '../../tools/setup/measured-commit.mjs'
 import type { Drawing } from './browser'
 import type { EngineKind } from './engine'
 
@@ -66,7 +66,7 @@ function table(results: readonly EngineResult[], head: string): string {
  */
 export function publishEngines(engines: readonly EngineResult[]): void {
   if (process.env.PUBLISH !== '1') return
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD']).toString().trim()
+  const commit = measuredCommit()
   const date = new Date().toISOString().slice(0, 10)
   const memory = Math.round(os.totalmem() / 2 ** 30)
   const machine = `${os.cpus().length} cores, ${memory} GB, ${os.type()}, ${os.cpus()[0]?.model ?? 'unknown'}`

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, platform, totalmem } from 'node:os'
 import process from 'node:process'
 import { expect } from 'vitest'
+import { measuredCommit } from '../../tools/setup/measured-commit.mjs'
 
 /** What was observed of one fault: each text as it stands on the page, with plain spaces. */
 export type Cell = {
@@ -94,7 +94,7 @@ export function publishOrCheck(part: Part, cells: readonly Cell[]): void {
   const record: FaultRecord = {
     version: 1,
     date: new Date().toISOString().slice(0, 10),
-    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+    commit: measuredCommit(),
     machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()}, Chromium without a window`,
     greenCells: parts.files.length + parts.scenes.length,
     ...parts,

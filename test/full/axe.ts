@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import process from 'node:process'
 import { afterAll, describe, expect, it } from 'vitest'
+import { measuredCommit } from '../../tools/setup/measured-commit.mjs'
 import { servedSite } from '../drivers/site'
 
 const site = servedSite()
@@ -57,7 +57,7 @@ describe.each(SCREENS)('on a %s, axe finds no broken rule', (screen) => {
 /** `measures/axe.json`, when PUBLISH=1 asks for it: each audit, with the version of axe and the measured build. */
 afterAll(() => {
   if (process.env.PUBLISH !== '1') return
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
+  const commit = measuredCommit()
   const date = new Date().toISOString().slice(0, 10)
   mkdirSync('measures', { recursive: true })
   writeFileSync(

@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import { join } from 'node:path'
+import { measuredCommit } from '../setup/measured-commit.mjs'
 import { goalsTable } from './goals.mjs'
 import { markdownTable, ratio, summarise } from './statistics.mjs'
 
-const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim()
 const round = (value) => Number(value.toPrecision(4))
 
 /** What stands at the head of all published measures: when, of which commit, on which machine. */
@@ -15,7 +14,7 @@ export function headOfMeasures() {
   return {
     version: 1,
     date: new Date().toISOString().slice(0, 10),
-    commit: git('rev-parse', '--short', 'HEAD'),
+    commit: measuredCommit(),
     machine: `${cores.length} cores (${cores[0]?.model.trim() ?? 'unknown'}), ${gigabytes} GB, ${os.type()}, Node ${process.versions.node}`,
   }
 }
