@@ -135,3 +135,22 @@ it('is a plain column where there is no sheet', async () => {
   await drag(500)
   expect(height()).toEqual(['peek', ''])
 })
+
+it('comes back to where a place was scrolled, for the last fifty of them', () => {
+  const place = (name: string) => (
+    <BottomSheet height="half" pixels={null} onHeight={() => {}} bar={null} place={name}>
+      {name}
+    </BottomSheet>
+  )
+  const { rerender } = render(place('/0'))
+  const body = () => document.querySelector<HTMLElement>('.panel-body')!
+  for (let i = 0; i <= 50; i++) {
+    rerender(place(`/${i}`))
+    fireEvent.scroll(body(), { target: { scrollTop: 100 + i } })
+  }
+  const topOf = (name: string) => {
+    rerender(place(name))
+    return body().scrollTop
+  }
+  expect(['/50', '/1', '/0'].map(topOf)).toEqual([150, 101, 0])
+})

@@ -24,6 +24,15 @@ type Props = {
   readonly children: ReactNode
 }
 
+const MOST_PLACES = 50
+
+/** Notes how far a place was scrolled; of many the last ones. */
+function note(scrolled: Map<string | undefined, number>, place: string | undefined, top: number): void {
+  scrolled.delete(place)
+  scrolled.set(place, top)
+  if (scrolled.size > MOST_PLACES) scrolled.delete(scrolled.keys().next().value)
+}
+
 /** The two buttons that do what the drag does. At each end the one that is left takes the focus. */
 function Sizes({ height, onHeight }: Pick<Props, 'height' | 'onHeight'>) {
   const group = useRef<HTMLDivElement>(null)
@@ -141,7 +150,7 @@ export function BottomSheet({
       <div
         ref={body}
         className="panel-body"
-        onScroll={({ currentTarget }) => scrolled.current.set(place, currentTarget.scrollTop)}
+        onScroll={({ currentTarget }) => note(scrolled.current, place, currentTarget.scrollTop)}
       >
         <main className="column" onFocus={show}>
           {children}
