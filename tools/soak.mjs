@@ -1,10 +1,11 @@
 /**
  * Leaves the site open and used: a talk that loops as in a kiosk, and a reader who presses at random, in Chromium, on
  * the production build with its service worker: `npm run soak -- --minutes 10 --seed 7 [--publish]`.
- * Each minute, after a forced collection, it looks at what the windows hold; exit code 1 when it grows.
+ * Before it, a warm-up: one page of each kind, so that what is loaded and compiled once does not count as growth. Then,
+ * each minute, after a forced collection, it looks at what the windows hold; exit code 1 when it grows.
  *
- * `--publish` writes `measures/soak.json`: `{ version, date, commit, machine, minutes, seed, chromium, acts,
- * windows: [{ name: 'kiosk' | 'random', heapGrowth, breaches, looks: Look[] }] }`; `heapGrowth` is a share.
+ * `--publish` writes `measures/soak.json`: `{ version, date, commit, machine, minutes, seed, chromium,
+ * warmUp: { pages, seconds }, acts, windows: [{ name: 'kiosk' | 'random', heapGrowth, breaches, looks: Look[] }] }`; `heapGrowth` is a share.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -17,7 +18,7 @@ import { findChromium } from './chromium.mjs'
 import { serve } from './serve.mjs'
 import { runNode } from './setup/child.mjs'
 import { measuredCommit } from './setup/measured-commit.mjs'
-import { goesHome, numbers, wanders } from './soak/random-user.mjs'
+import { goesHome, numbers, tours, wanders } from './soak/random-user.mjs'
 import { verdictOf } from './soak/verdict.mjs'
 import { openWindow } from './soak/window.mjs'
 
@@ -47,6 +48,10 @@ async function soak(browser, url, { minutes, seed }) {
   const context = await browser.newContext({ viewport: { width: 900, height: 500 }, locale: 'fr-FR' })
   const random = await openWindow(context, url)
   const kiosk = await openWindow(context, url + KIOSK)
+  const began = Date.now()
+  const pages = await tours(random.page)
+  const warmUp = { pages, seconds: Math.round((Date.now() - began) / 1000) }
+  console.error(`  mise en train : ${warmUp.pages} pages en ${warmUp.seconds} s`)
   const next = numbers(seed)
   const looks = { kiosk: [], random: [] }
   const count = Math.max(6, Math.round(minutes))
@@ -59,7 +64,7 @@ async function soak(browser, url, { minutes, seed }) {
     looks.kiosk.push(await kiosk.look(minute))
     for (const [name, all] of Object.entries(looks)) console.error(`  ${name} ${JSON.stringify(all.at(-1))}`)
   }
-  return { acts, looks }
+  return { warmUp, acts, looks }
 }
 
 function print(name, looks, { heapGrowth, breaches }) {
@@ -77,7 +82,7 @@ async function main() {
   const commit = measuredCommit(ROOT)
   const server = await serve({ root: join(ROOT, 'dist') })
   const browser = await chromium.launch({ executablePath, args: [...ARGS, OFFLINE] })
-  const { acts, looks } = await soak(browser, server.url, options)
+  const { warmUp, acts, looks } = await soak(browser, server.url, options)
   const windows = Object.entries(looks).map(([name, all]) => ({ name, ...verdictOf(all), looks: all }))
   for (const { name, looks: all, ...verdict } of windows) print(name, all, verdict)
   if (options.publish) {
@@ -85,7 +90,7 @@ async function main() {
     const machine = `${os.cpus().length} cores, ${memory} GB, ${os.type()}, ${os.cpus()[0]?.model ?? 'unknown'}`
     const head = { version: 1, date: new Date().toISOString().slice(0, 10), commit, machine }
     const { minutes, seed } = options
-    const body = { ...head, minutes, seed, chromium: browser.version(), acts, windows }
+    const body = { ...head, minutes, seed, chromium: browser.version(), warmUp, acts, windows }
     mkdirSync(join(ROOT, 'measures'), { recursive: true })
     writeFileSync(join(ROOT, 'measures', 'soak.json'), `${JSON.stringify(body, null, 1)}\n`)
   }

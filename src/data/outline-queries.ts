@@ -16,10 +16,13 @@ export const epciQuery = queryOptions({
 /** Whether this build has the communes of a département as polygons. */
 export const hasCommunes = (departement: string) => communeOutlines[`communes-${departement}`] !== undefined
 
+const UNSEEN = 300_000 // milliseconds after which outlines that no map draws are let go: France has 101 such files
+
 /** Outlines of the communes of a département; only where `hasCommunes`. */
 export const communesQuery = (departement: string) =>
   queryOptions({
     ...FIXED,
+    gcTime: UNSEEN,
     queryKey: ['communes', departement],
     queryFn: async ({ signal }): Promise<Outlines> => {
       const { outlinesFrom, file } = await outlineFile(

@@ -44,13 +44,58 @@ async function search(page, town) {
   await page.keyboard.press('Enter')
 }
 
-/** Goes home without loading the page anew, and waits until it rests. */
-export async function goesHome(page) {
-  await page.evaluate(() => {
-    history.pushState(null, '', '/')
+const REST = 2000 // ms in which a page comes to rest
+
+/** Goes to an address without loading the page anew, and waits until it rests. */
+async function goes(page, address) {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate', { state: null }))
-  })
-  await page.waitForTimeout(2000)
+  }, address)
+  await page.waitForTimeout(REST)
+}
+
+export const goesHome = (page) => goes(page, '/')
+
+/** One page of each kind, and of what a file of its own is loaded for. */
+const KINDS = [
+  '/?couche=densite&departement=67&vue=7.5,48.5,9',
+  '/?couche=eloignement',
+  '/?couche=pionniers&annee=2018',
+  '/?lieu=com-67482&rayon=30',
+  '/territoire/reg-53',
+  '/territoire/dep-67',
+  '/territoire/epci-246700488',
+  '/territoire/com-26274',
+  '/catalyseur/alsace-active',
+  '/pionniers',
+  '/pionnier/alsace-active-labo-regional-des-partenariats',
+  '/comparer',
+  '/comparer?territoires=dep-67,dep-68',
+  '/presenter',
+  '/presenter/decennie-de-co-construction?scene=6',
+  '/presenter/votre-region?territoire=reg-44',
+  '/ressources',
+  '/chiffres',
+  '/a-propos',
+  '/accessibilite',
+]
+
+/**
+ * Sees each kind of page and asks for each town once, so that what is loaded, compiled and kept once is there before
+ * anything is measured. @returns {Promise<number>} how many pages
+ */
+export async function tours(page) {
+  for (const address of KINDS) {
+    await goes(page, address)
+    for (let nth = 0; nth < 3; nth++) await pressOne(page, 'summary', nth)
+  }
+  for (const town of TOWNS) {
+    await goesHome(page)
+    await search(page, town)
+  }
+  await goesHome(page)
+  return KINDS.length + TOWNS.length
 }
 
 /** One act of a reader who does not know what they want. */
