@@ -3,6 +3,8 @@ import process from 'node:process'
 import { runChild } from './child.mjs'
 import { StepError, step } from './step.mjs'
 
+const LIMIT = 600_000 // ms for each act: a mirror may never answer
+
 /** Debian's own packages need root; Ubuntu's of the same names may only point to snap. */
 export function canUseApt() {
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
@@ -11,10 +13,10 @@ export function canUseApt() {
 
 /** Installs Debian packages, after asking anew what there is. @param {readonly string[]} names */
 export async function installFromDebian(names) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  const update = await runChild('apt-get', ['update', '-q'], { env })
+  const how = { env: { DEBIAN_FRONTEND: 'noninteractive' }, limit: LIMIT }
+  const update = await runChild('apt-get', ['update', '-q'], how)
   if (update.code !== 0) return update
-  return runChild('apt-get', ['install', '-yq', '--no-install-recommends', ...names], { env })
+  return runChild('apt-get', ['install', '-yq', '--no-install-recommends', ...names], how)
 }
 
 /** Tries one way of installing, and says in one line when it does not work. @returns {Promise<boolean>} */
