@@ -18,7 +18,7 @@ import { findChromium } from './chromium.mjs'
 import { serve } from './serve.mjs'
 import { runNode } from './setup/child.mjs'
 import { measuredCommit } from './setup/measured-commit.mjs'
-import { goesHome, numbers, tours, wanders } from './soak/random-user.mjs'
+import { numbers, startsOver, tours, wanders } from './soak/random-user.mjs'
 import { verdictOf } from './soak/verdict.mjs'
 import { openWindow } from './soak/window.mjs'
 
@@ -58,7 +58,7 @@ async function soak(browser, url, { minutes, seed }) {
   let acts = 0
   for (let i = 1; i <= count; i++) {
     acts += await wanders(random.page, next, Date.now() + (minutes / count) * MINUTE)
-    await goesHome(random.page)
+    await startsOver(random.page)
     const minute = Math.round((10 * i * minutes) / count) / 10
     looks.random.push(await random.look(minute))
     looks.kiosk.push(await kiosk.look(minute))

@@ -3,13 +3,13 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { NO_OUTLINES } from '../domain/geography'
 import { communesQuery, epciQuery } from './outline-queries'
 
-const MINUTE = 60_000 // milliseconds
+const SECOND = 1000 // milliseconds
 
 afterEach(() => {
   vi.useRealTimers()
 })
 
-it('lets the communes of a département go that no map has drawn for five minutes, not the intercommunalités', async () => {
+it('lets the communes of a département go that no map has drawn for ten seconds, not the intercommunalités', async () => {
   vi.useFakeTimers()
   const client = new QueryClient()
   const queryFn = async () => NO_OUTLINES
@@ -17,8 +17,8 @@ it('lets the communes of a département go that no map has drawn for five minute
   await client.prefetchQuery({ ...epciQuery, queryFn })
   const held = () =>
     [communesQuery('67'), epciQuery].map(({ queryKey }) => client.getQueryData(queryKey) !== undefined)
-  await vi.advanceTimersByTimeAsync(4 * MINUTE)
+  await vi.advanceTimersByTimeAsync(9 * SECOND)
   expect(held()).toEqual([true, true])
-  await vi.advanceTimersByTimeAsync(2 * MINUTE)
+  await vi.advanceTimersByTimeAsync(2 * SECOND)
   expect(held()).toEqual([false, true])
 })

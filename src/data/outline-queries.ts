@@ -16,7 +16,7 @@ export const epciQuery = queryOptions({
 /** Whether this build has the communes of a département as polygons. */
 export const hasCommunes = (departement: string) => communeOutlines[`communes-${departement}`] !== undefined
 
-const UNSEEN = 300_000 // milliseconds after which outlines that no map draws are let go: France has 101 such files
+const UNSEEN = 10_000 // milliseconds after which outlines that no map draws are let go: 101 files of some megabytes each, once read
 
 /** Outlines of the communes of a département; only where `hasCommunes`. */
 export const communesQuery = (departement: string) =>

@@ -55,7 +55,16 @@ async function goes(page, address) {
   await page.waitForTimeout(REST)
 }
 
-export const goesHome = (page) => goes(page, '/')
+const goesHome = (page) => goes(page, '/')
+
+const LETTING_GO = 10_000 // ms: the page keeps outlines that no map draws any more for as long
+
+/** Goes home as it is at first, and waits: another list in between lets go of the rows that were asked for. */
+export async function startsOver(page) {
+  await goes(page, '/?region=53')
+  await goesHome(page)
+  await page.waitForTimeout(LETTING_GO)
+}
 
 /** One page of each kind, and of what a file of its own is loaded for. */
 const KINDS = [
