@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { chunkGroups } from './tools/chunk-groups.ts'
 import { shippedPackages } from './tools/shipped/plugin.ts'
 
 const MANIFEST = 'public/data/manifest.json'
@@ -82,8 +83,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false }, // where links cannot preload, the import itself loads
     chunkSizeWarningLimit: 1200, // kB: the map engine is one chunk, loaded after the page
-    // What the first page loads is one chunk, whatever lazy chunks share with it: twenty small ones weigh 5 kB more.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups(import.meta.dirname) } } },
     assetsInlineLimit: 0, // the content policy lets nothing in by `data:` but images
   },
   test: {

@@ -1,7 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { hasWebgl2 } from '../device/webgl'
 import { follow } from '../state/link-store'
 import { ErrorBoundary } from './error-boundary'
 import { Page } from './page'
@@ -43,9 +42,10 @@ function onClick(event: MouseEvent) {
 
 document.addEventListener('click', onClick)
 
-// The code of the live map comes while the page is made; its links stand in the head, in the words of no browser.
-if (hasWebgl2())
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=later]')) link.rel = 'modulepreload'
+// What the map needs comes while the page is made; its links stand in the head, in the words of no browser.
+const mayDraw = 'WebGL2RenderingContext' in window // whether it does is asked once the page stands
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=later]'))
+  if (mayDraw || link.as === 'fetch') link.rel = link.as ? 'preload' : 'modulepreload'
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>

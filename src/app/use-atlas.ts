@@ -11,6 +11,7 @@ import {
 import type { Link } from '../domain/link'
 import type { Atlas } from '../domain/scene-from'
 import { levelOf, type TerritoryIndex } from '../domain/territory'
+import { useUi } from '../state/ui'
 
 type FailedState = { readonly is: 'failed'; readonly fault: DataFault; readonly retry: () => void }
 
@@ -53,7 +54,12 @@ function missingCommunes({ page, place }: Link, places: TerritoryIndex | undefin
 export function useAtlas(link: Link): AtlasState {
   const catalysts = useQuery(catalystsQuery)
   const territories = useQuery(territoriesQuery)
-  const places = useQuery({ ...placesQuery, enabled: catalysts.isSuccess && territories.isSuccess })
+  const isCalm = useUi((ui) => ui.isMapSettled)
+  const wantsPlaces = isCalm || link.page.at !== 'map' || link.place !== null
+  const places = useQuery({
+    ...placesQuery,
+    enabled: wantsPlaces && catalysts.isSuccess && territories.isSuccess,
+  })
   const missing = missingCommunes(link, places.data)
   const named = useQuery({
     ...namedCommunesQuery(missing, link.page.at !== 'map'),

@@ -13,6 +13,7 @@ type Ui = {
   readonly sheet: SheetHeight // of a phone
   readonly before: SheetHeight | null // of the sheet, before what is open was opened; null for the list
   readonly asked: { readonly place: TerritoryId | null; readonly words: string } // for the field, « Lyon (69003) »
+  readonly isMapSettled: boolean // it stands, or will not: what is fetched ahead of a press takes nothing from it
   readonly reason: { readonly of: string; readonly text: string } // « Pour quoi ? » of an organisation's id, to print
 }
 
@@ -27,6 +28,7 @@ export const useUi = create<Ui>()(() => ({
   sheet: 'peek', // nothing opens by itself
   before: null,
   asked: { place: null, words: '' },
+  isMapSettled: false,
   reason: { of: '', text: '' },
 }))
 
@@ -60,6 +62,9 @@ export const turn = (part: string, on: boolean) =>
 /** Keeps the words by which a place was asked for; '' for its name. */
 export const keepWords = (place: TerritoryId | null, words: string) =>
   useUi.setState({ asked: { place, words } })
+
+/** Tells that the map stands, or that it will not. */
+export const mapSettled = () => useUi.setState({ isMapSettled: true })
 
 /** Keeps why an organisation's sheet is printed, until another one is written on. */
 export const giveReason = (of: string, text: string) => useUi.setState({ reason: { of, text } })

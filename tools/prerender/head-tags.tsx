@@ -35,13 +35,26 @@ function Preloads({ dist }: { readonly dist: string }) {
 }
 
 /** What the live map needs, which `main.tsx` asks for once the page has its own code and the browser can draw. */
-const LATER = /^(?:map-canvas-.*|maplibre-gl-worker-.*)\.js$/
+const CODE = /^(?:front-.*|map-canvas-.*|maplibre-gl-worker-.*)\.js$/
+const STYLE = /^(?:front-.*|map-canvas-.*)\.css$/
 
 function Later({ dist }: { readonly dist: string }) {
-  const files = readdirSync(`${dist}/assets`).filter((file) => LATER.test(file))
-  return files.map((file) => (
-    <link key={file} rel="later" href={`${import.meta.env.BASE_URL}assets/${file}`} />
-  ))
+  const assets = readdirSync(`${dist}/assets`)
+  const hrefs = (wanted: RegExp) =>
+    assets.filter((file) => wanted.test(file)).map((file) => `${import.meta.env.BASE_URL}assets/${file}`)
+  return (
+    <>
+      {['france', 'contexte', 'villes'].map((name) => (
+        <link key={name} rel="later" as="fetch" href={dataUrl(name) ?? ''} crossOrigin="anonymous" />
+      ))}
+      {hrefs(STYLE).map((href) => (
+        <link key={href} rel="later" as="style" href={href} />
+      ))}
+      {hrefs(CODE).map((href) => (
+        <link key={href} rel="later" href={href} />
+      ))}
+    </>
+  )
 }
 
 /** The tags of the head of a page, its guard first. */

@@ -31,7 +31,7 @@ function paintedFirst(dist: string, page: string): string {
   return page
     .replace(styles, (_, href: string) => {
       const css = readFileSync(`${dist}/assets/${href.split('/').at(-1)}`, 'utf8')
-      return `<style>${css.trim()}</style>`
+      return `<style>${css.trim()}</style><link rel="stylesheet" href="${href}" disabled>` // parts that need them find them here
     })
     .replace(/\s*<script type="module"[^>]*><\/script>|\s*<link rel="(?:module)?preload"[^>]*>/g, (tag) => {
       later.push(tag.trim())

@@ -6,6 +6,7 @@ import { CountLine } from '../../features/filter/count-line'
 import { FacetBar } from '../../features/filter/facet-bar'
 import { ResultList } from '../../features/list/result-list'
 import { hrefOf } from '../../state/link-store'
+import { useUi } from '../../state/ui'
 import { fr } from '../../text/fr'
 import { lazyPart } from '../lazy-part'
 import type { Follower } from '../use-atlas'
@@ -25,11 +26,13 @@ type Props = {
 
 /** Filters, count and list, or the answer of a place: what the column shows on the map's own page. */
 export function ListPanel({ link, atlas, places, filtered, isCounted = false }: Props) {
+  const isCalm = useUi((ui) => ui.isMapSettled)
   useEffect(() => {
+    if (!isCalm) return
     // ahead of the press; the press itself tells a failure
     loadFilters().catch(() => {})
     loadAnswer().catch(() => {})
-  }, [])
+  }, [isCalm])
   const { filters, place } = link
   const facets = (
     <>

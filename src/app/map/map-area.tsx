@@ -8,6 +8,7 @@ import { HOME, isFiltered, type Link } from '../../domain/link'
 import type { Padding, Scene } from '../../domain/scene'
 import type { Atlas } from '../../domain/scene-from'
 import { hrefOf } from '../../state/link-store'
+import { mapSettled } from '../../state/ui'
 import { fr } from '../../text/fr'
 import { Notice } from '../../ui/notice'
 import { useLate } from '../../ui/use-late'
@@ -21,8 +22,9 @@ import { WayHome } from './overseas'
 import { useSpot } from './use-spot'
 
 // With their painters at once: one after the other, they would come a journey later.
-const loadGl = () => Promise.all([import('./gl-map'), import('../../map/gl/map-canvas')])
-const GlMap = lazyPart(async () => (await loadGl())[0].GlMap)
+const GlMap = lazyPart(
+  async () => (await Promise.all([import('./gl-map'), import('../../map/gl/map-canvas')]))[0].GlMap,
+)
 const StillMap = lazyPart(
   async () => (await Promise.all([import('./still-map'), import('../../map/svg/svg-map')]))[0].StillMap,
 )
@@ -70,7 +72,7 @@ function StillNote({ fault, retry }: { readonly fault: DataFault | null; readonl
 
 /** The map and what stands on it. Whatever fails here, the list goes on. */
 export function MapArea({ link, scene, cover, atlas, places, stories, description }: Props) {
-  const [drawing, setDrawing] = useState<Drawing>(() => (hasWebgl2() ? 'gl' : 'svg'))
+  const [drawing, setDrawing] = useState<Drawing | null>(null) // until the outlines are there: to ask takes its time, and the list comes first
   const [ready, setReady] = useState(false)
   const [lost, setLost] = useState(false)
   const [missing, setMissing] = useState<DataFault | null>(null)
@@ -78,8 +80,11 @@ export function MapArea({ link, scene, cover, atlas, places, stories, descriptio
   const france = useQuery(franceQuery)
   const isLate = useLate(france.isPending, 2000)
   useEffect(() => {
-    if (drawing === 'gl') loadGl().catch(() => {}) // beside the outlines; the map itself tells a failure
-  }, [drawing])
+    if (france.data) setDrawing((now) => now ?? (hasWebgl2() ? 'gl' : 'svg'))
+  }, [france.data])
+  useEffect(() => {
+    if (ready || france.isError) mapSettled()
+  }, [ready, france.isError])
   // Before App removes the first paint: the layout effects of a child run before those of its parent.
   useLayoutEffect(() => takeFirst('.first-map', under.current!), [])
   const onReady = useCallback(() => {
@@ -111,7 +116,7 @@ export function MapArea({ link, scene, cover, atlas, places, stories, descriptio
       style={paddingStyle(cover)}
       tabIndex={-1}
       aria-label={fr.map.label}
-      data-drawing={drawing}
+      data-drawing={drawing ?? undefined}
       data-layer={scene.layer.id}
     >
       <SkipMap />

@@ -1,31 +1,26 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { manifest } from '../../data/load'
-import { franceQuery } from '../../data/queries'
 import { watchPrinting } from '../../device/printing'
+import { useUi } from '../../state/ui'
 import { formatDay } from '../../text/format'
 import { fr } from '../../text/fr'
 import type { PrintFrameProps } from './print-frame'
 import { loadPrintFrame, settled } from './print-page'
 import './print.css'
 
-const CALM = 1500 // milliseconds after the outlines have come: what a reader looks at is there
-
 /** Fetches what comes last once all else is there, at once when the page is being printed. */
 function useSettled(isPrinting: boolean) {
   const [, setCame] = useState(false)
-  const isDrawn = useQuery({ ...franceQuery, enabled: false }).data !== undefined
+  const isCalm = useUi((ui) => ui.isMapSettled)
+  const isDue = isCalm || isPrinting
   useEffect(() => {
-    if (!isDrawn && !isPrinting) return
-    const begin = () =>
-      void loadPrintFrame().then(
-        () => setCame(true),
-        () => {},
-      )
-    const timer = setTimeout(begin, isPrinting ? 0 : CALM)
-    return () => clearTimeout(timer)
-  }, [isDrawn, isPrinting])
+    if (!isDue) return
+    loadPrintFrame().then(
+      () => setCame(true),
+      () => {},
+    )
+  }, [isDue])
   return settled()
 }
 

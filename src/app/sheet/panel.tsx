@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Filtered } from '../../domain/filter'
 import type { Link } from '../../domain/link'
 import type { Atlas } from '../../domain/scene-from'
+import { useUi } from '../../state/ui'
 import { ListPanel } from '../find/list-panel'
 import { lazyPart } from '../lazy-part'
 import { Waiting } from '../states'
@@ -21,9 +22,10 @@ type Props = {
 
 /** What the column shows below the search: the list, or what the link opens. */
 export function Panel({ link, atlas, places, stories, filtered, isCounted }: Props) {
+  const isCalm = useUi((ui) => ui.isMapSettled)
   useEffect(() => {
-    loadSheets().catch(() => {}) // ahead of the press; the press itself tells a failure
-  }, [])
+    if (isCalm) loadSheets().catch(() => {}) // ahead of the press; the press itself tells a failure
+  }, [isCalm])
   if (link.page.at === 'map') return <ListPanel {...{ link, atlas, places, filtered, isCounted }} />
   return <OpenSheet {...{ link, atlas, places, stories, filtered }} />
 }

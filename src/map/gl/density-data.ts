@@ -2,7 +2,7 @@ import type { Feature } from 'geojson'
 import type { Context, France, Outline, Outlines } from '../../domain/geography'
 import { CLOSEST, type DensityLayer, MARKS_FROM } from '../../domain/scene'
 import { collection, type Props } from './features'
-import type { SourceData } from './source-data'
+import type { SourceData } from './sources'
 import { NOTHING } from './sources'
 
 /**

@@ -1,7 +1,7 @@
 import type { Feature, MultiPoint } from 'geojson'
 import type { FarPoints } from '../../domain/scene'
 import { collection, type Props } from './features'
-import type { SourceData } from './source-data'
+import type { SourceData } from './sources'
 import { NOTHING } from './sources'
 
 const [NEAREST, FARTHEST] = [10, 100] // kilometres that a threshold may be

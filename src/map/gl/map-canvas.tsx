@@ -1,6 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map-canvas.css'
-import type { Map as MapLibre } from 'maplibre-gl'
 import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import type { ItemRef } from '../../domain/catalyst'
 import type { View } from '../../domain/link'
@@ -8,9 +7,10 @@ import type { Box, LonLat } from '../../domain/position'
 import { scaleOf } from '../../look/palette'
 import { lookOf } from './look'
 import { signsOf } from './signs'
+import type { SourceData } from './sources'
 import { useCamera } from './use-camera'
-import { type MapFailure, useMap } from './use-map'
-import { type Painted, usePainting } from './use-painting'
+import { type Made, type MapFailure, useMap } from './use-map'
+import { type Painted, useDrawn, usePainting } from './use-painting'
 import { usePointer } from './use-pointer'
 
 type Props = Painted & {
@@ -45,14 +45,16 @@ export function MapCanvas({
   ...painted
 }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const [map, setMap] = useState<MapLibre | null>(null)
-  const { scene, france } = painted
-  const { theme, padding } = scene
+  const [made, setMade] = useState<Made | null>(null)
+  const map = made?.map ?? null
+  const { scene, france, lit } = painted
+  const { theme, padding, camera } = scene
   const scale = scaleOf(scene)
   const look = useMemo(() => lookOf(theme, scale), [theme, scale])
   const signs = useMemo(() => signsOf(scene), [scene])
 
-  usePainting(map, { ...painted, signs, look })
+  const drawn = useDrawn({ ...painted, signs })
+  usePainting(made, drawn, { scene, lit, look })
   useCamera(map, scene, { onRest, onArea })
   usePointer(map, { france, signs, padding, onOpen, onGround, onLit })
   useEffect(() => {
@@ -61,7 +63,8 @@ export function MapCanvas({
     canvas?.setAttribute('aria-label', label)
     canvas?.setAttribute('aria-describedby', describedBy)
   }, [map, label, describedBy])
-  useMap(box, { look, label, onMap: setMap, onReady, onFail, onRestored }) // last: see there
+  const data: SourceData = Object.assign({}, ...Object.values(drawn))
+  useMap(box, { look, label, data, camera, padding, onMap: setMade, onReady, onFail, onRestored }) // last: see there
 
   const cover = Object.fromEntries(
     Object.entries(padding).map(([side, px]) => [`--cover-${side}`, `${px}px`]),

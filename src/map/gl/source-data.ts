@@ -1,4 +1,3 @@
-import type { FeatureCollection } from 'geojson'
 import type { ItemRef } from '../../domain/catalyst'
 import type { Context, France, Outline, Outlines } from '../../domain/geography'
 import { idsOf } from '../../domain/groups'
@@ -21,10 +20,7 @@ import {
 } from './features'
 import { boxOf } from './outline-box'
 import type { Sign } from './signs'
-import { NOTHING, type SourceId } from './sources'
-
-/** What is drawn, by source. */
-export type SourceData = Partial<Record<SourceId, FeatureCollection>>
+import { NOTHING, type SourceData } from './sources'
 
 /** Everything that has an outline, by territory id; of two outlines of one territory the first stays. */
 export function outlineFinder(sets: readonly { readonly features: readonly Outline[] }[]): FindOutline {

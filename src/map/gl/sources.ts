@@ -30,8 +30,14 @@ export type SourceId = (typeof SOURCES)[number]
 /** Nothing to draw. */
 export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
-const empty = (): GeoJSONSourceSpecification => ({ type: 'geojson', data: NOTHING })
+/** What is drawn, by source. */
+export type SourceData = Partial<Record<SourceId, FeatureCollection>>
 
-/** All sources, empty. */
-export const emptySources = () =>
-  Object.fromEntries(SOURCES.map((id) => [id, empty()])) as Record<SourceId, GeoJSONSourceSpecification> // the keys are SOURCES
+const sourceOf = (data: FeatureCollection): GeoJSONSourceSpecification => ({ type: 'geojson', data })
+
+/** All sources, each with what it draws; the others are empty. */
+export const sourcesOf = (data: SourceData) =>
+  Object.fromEntries(SOURCES.map((id) => [id, sourceOf(data[id] ?? NOTHING)])) as Record<
+    SourceId,
+    GeoJSONSourceSpecification
+  > // the keys are SOURCES

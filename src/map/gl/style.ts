@@ -1,11 +1,11 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import { layersOf } from './layers/index'
 import type { Look } from './look'
-import { emptySources } from './sources'
+import { type SourceData, sourcesOf } from './sources'
 
-/** The style of a look, its sources empty. No glyphs and no sprite: letters and signs are drawn here. */
-export const buildStyle = (look: Look): StyleSpecification => ({
+/** The style of a look, with what its sources draw. No glyphs and no sprite: letters and signs are drawn here. */
+export const buildStyle = (look: Look, data: SourceData = {}): StyleSpecification => ({
   version: 8,
-  sources: emptySources(),
+  sources: sourcesOf(data),
   layers: layersOf(look),
 })

@@ -11,8 +11,10 @@ import { addImages } from './images'
 import { beyond, FAR_DOT } from './layers/far'
 import type { Look } from './look'
 import type { Sign } from './signs'
-import { groundData, outlineFinder, raisedData, type SourceData, sceneData } from './source-data'
+import { groundData, outlineFinder, raisedData, sceneData } from './source-data'
+import type { SourceData } from './sources'
 import { buildStyle } from './style'
+import type { Made } from './use-map'
 
 /** What is painted, beside the scene. */
 export type Painted = {
@@ -26,20 +28,23 @@ export type Painted = {
 }
 
 /** Gives the sources what changed: the ground by identity, the signs (some 100 kB, about 1 ms) by content. */
-function useSources(map: MapLibre | null, data: SourceData, isSame: 'identity' | 'content'): void {
+function useSources(made: Made | null, data: SourceData, isSame: 'identity' | 'content'): void {
   const painted = useRef(new Map<string, FeatureCollection | string>())
-  const painter = useRef<MapLibre | null>(null)
+  const painter = useRef<Made | null>(null)
   useEffect(() => {
-    if (!map) return
-    if (painter.current !== map) painted.current = new Map()
-    painter.current = map
+    if (!made) return
+    const keyOf = (features: FeatureCollection) =>
+      isSame === 'identity' ? features : JSON.stringify(features)
+    if (painter.current !== made)
+      painted.current = new Map(Object.entries(made.data).map(([id, features]) => [id, keyOf(features)]))
+    painter.current = made
     for (const [id, features] of Object.entries(data)) {
-      const now = isSame === 'identity' ? features : JSON.stringify(features)
+      const now = keyOf(features)
       if (painted.current.get(id) === now) continue
       painted.current.set(id, now)
-      map.getSource<GeoJSONSource>(id)?.setData(features)
+      made.map.getSource<GeoJSONSource>(id)?.setData(features)
     }
-  }, [map, data, isSame])
+  }, [made, data, isSame])
 }
 
 /** Dresses the map in a look; its data stay. The first look is the one that the map was made with. */
@@ -79,27 +84,23 @@ function useThreshold(map: MapLibre | null, look: Look, threshold: Metres): void
   }, [map, look, threshold])
 }
 
-/** Paints a scene and what is around it. */
-export function usePainting(
-  map: MapLibre | null,
-  {
-    scene,
-    signs,
-    look,
-    france,
-    context,
-    communes,
-    outlines,
-    epci,
-    lit,
-  }: Painted & { readonly signs: readonly Sign[]; readonly look: Look },
-): void {
+/** What a scene and what is around it draw, worked out again where it changes. */
+export function useDrawn({
+  scene,
+  signs,
+  france,
+  context,
+  communes,
+  outlines,
+  epci,
+  lit,
+}: Painted & { readonly signs: readonly Sign[] }) {
   const [place, named] = [scene.place?.name ?? '', scene.named?.name ?? '']
   const ground = useMemo(
     () => groundData(france, context, communes, [place, named]),
     [france, context, communes, place, named],
   )
-  const { density, far, threshold } = scene.layer
+  const { density, far } = scene.layer
   const classes = useMemo(() => densityData(density, france, context, epci), [density, france, context, epci])
   const dots = useMemo(() => farData(far), [far])
   const find = useMemo(
@@ -108,12 +109,22 @@ export function usePainting(
   )
   const drawn = useMemo(() => sceneData(scene, signs, find), [scene, signs, find])
   const raised = useMemo(() => raisedData(scene, signs, lit), [scene, signs, lit])
-  useSources(map, ground, 'identity')
-  useSources(map, classes, 'identity')
-  useSources(map, dots, 'identity')
-  useSources(map, drawn, 'content')
-  useSources(map, raised, 'content')
+  return { ground, classes, dots, drawn, raised }
+}
+
+/** Paints what is drawn, in a look. */
+export function usePainting(
+  made: Made | null,
+  { ground, classes, dots, drawn, raised }: ReturnType<typeof useDrawn>,
+  { scene, lit, look }: Pick<Painted, 'scene' | 'lit'> & { readonly look: Look },
+): void {
+  const map = made?.map ?? null
+  useSources(made, ground, 'identity')
+  useSources(made, classes, 'identity')
+  useSources(made, dots, 'identity')
+  useSources(made, drawn, 'content')
+  useSources(made, raised, 'content')
   useLook(map, look)
   useStories(map, look, lit, scene.selection)
-  useThreshold(map, look, threshold)
+  useThreshold(map, look, scene.layer.threshold)
 }
