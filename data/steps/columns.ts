@@ -7,7 +7,6 @@ import {
   TRADES,
   VERIFICATIONS,
 } from '../../src/domain/catalyst'
-import { compareNames } from '../../src/domain/order'
 import type { LonLat } from '../../src/domain/position'
 import type { CatalystColumns, Sparse } from '../../src/domain/table'
 import type { Commune } from './cog'
@@ -15,9 +14,9 @@ import type { CatalystRecord, Records } from './records'
 
 const BASES: readonly Base[] = ['indicatif', 'source']
 
-/** The published columns, rows by name then id. `pointOf` gives the point of a seat, five decimals. */
+/** The published columns. `pointOf` gives the point of a seat, five decimals. */
 export function catalystColumnsOf(records: Records, pointOf: (commune: Commune) => LonLat): CatalystColumns {
-  const catalysts = [...records.catalysts].sort((a, b) => compareNames(a.name, b.name)) // by id before
+  const { catalysts } = records
   const communes = seatsOf(catalysts)
   const communeAt = new Map(communes.map((c, i) => [c.code, i]))
   const sourceKey = (c: CatalystRecord) => `${c.source}\n${c.sourceUrl ?? ''}`

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   ANSWER_PARTS,
@@ -8,6 +9,7 @@ import {
   isEmptied,
   isFolded,
   isUncovered,
+  othersOf,
 } from './answer'
 import { exampleTable } from './example-table'
 import { EXAMPLE_TERRITORIES } from './example-territories'
@@ -96,6 +98,35 @@ describe('answerFor', () => {
     expect(ids(found)).toEqual({})
     expect(isEmptied(found)).toBe(true)
     expect(closestOf(found)).toBeNull()
+  })
+})
+
+describe('the others', () => {
+  it('are told page by page as they are all together, counted without being made', () => {
+    const commune = fc.constantFrom('strasbourg', 'quimper', 'saint-denis', 'paris', 'ajaccio')
+    const family = fc.constantFrom('cpie', 'fabrique', 'petr')
+    const some = fc.array(fc.record({ commune, family, reach: fc.nat(4) }), { maxLength: 40 })
+    fc.assert(
+      fc.property(some, fc.nat(45), (drawn, most) => {
+        const examples = drawn.map((one, i) => ({ ...one, id: `x${i}` }))
+        const found = answer(QUIMPER, examples as Parameters<typeof exampleTable>[0]) // words of the lists above
+        const others = othersOf(found)
+        expect(others.first(most)).toEqual(found.others.slice(0, most))
+        expect(others.length).toBe(found.others.length)
+        const third = found.others.filter(({ catalyst }) => catalyst.family.kind === 'tiers-lieux')
+        expect(others.thirdPlaces).toBe(third.length)
+      }),
+    )
+  })
+
+  it('are those that the place has left when the same list is asked about another place', () => {
+    const table = exampleTable(ALL)
+    const of = (id: TerritoryId) =>
+      answerFor(EXAMPLE_TERRITORIES.get(id)!, table, table.order, EXAMPLE_TERRITORIES)
+    const [quimper, guadeloupe] = [of(QUIMPER), of('reg-01')]
+    expect(of(QUIMPER)).toEqual(quimper)
+    expect(ids(guadeloupe)).not.toEqual(ids(quimper))
+    expect(answerFor(EXAMPLE_TERRITORIES.get(QUIMPER)!, table, [0], EXAMPLE_TERRITORIES)).not.toEqual(quimper)
   })
 })
 

@@ -34,9 +34,18 @@ const NATIONAL_REACH = 4
 /** The letters of compared territories, in the order of the reader. */
 export const LETTERS = 'ABCDEFGH'
 
-/** What the filters and the place of a link leave of the list. */
+const last = new WeakMap<CatalystTable, { readonly asked: readonly unknown[]; readonly filtered: Filtered }>()
+
+/** What the filters and the place of a link leave of the list; the last one is kept, since sentence, list and map ask. */
 export function filteredBy(link: Link, { table, territories }: Atlas): Filtered {
-  return filterTable(table, link.filters, rowsWithin(table, placeOf(link, territories), link.radius))
+  const { filters, radius } = link
+  const place = radius === null ? null : placeOf(link, territories)
+  const asked = [filters, place, radius]
+  const kept = last.get(table)
+  if (kept?.asked.every((one, i) => one === asked[i])) return kept.filtered
+  const filtered = filterTable(table, filters, rowsWithin(table, place, radius))
+  last.set(table, { asked, filtered })
+  return filtered
 }
 
 /** Counts by région or département, national networks left out; territories without a row are left out. */

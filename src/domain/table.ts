@@ -18,6 +18,7 @@ import {
   VERIFICATIONS,
   type Verification,
 } from './catalyst'
+import { compareNames } from './order'
 import type { TerritoryId } from './territory'
 
 /** The words of the list, as the data files give them. */
@@ -35,7 +36,8 @@ export type Vocabulary = {
 export type Sparse<T> = Readonly<Record<string, T>>
 
 /**
- * The published columns (`public/data/catalyseurs.<hash>.json`), rows sorted by name (French order), then id.
+ * The published columns (`public/data/catalyseurs.<hash>.json`), rows sorted by id: ids are made from
+ * names, so that the order of names is soon found from theirs (a quarter of the comparisons of rows in disorder).
  * Numbers are positions in the closed lists of `catalyst.ts` or in the dictionaries beside;
  * -1 is "unknown"; `forms` and `trades` are bit sets in the order of their list.
  */
@@ -133,7 +135,9 @@ export function tableFrom(columns: CatalystColumns): CatalystTable {
     commune: Uint32Array.from(rows.commune),
     regions: region.codes,
     departements: departement.codes,
-    order: Uint32Array.from(rows.id, (_, row) => row),
+    order: Uint32Array.from(
+      rows.name.map((_, row) => row).sort((a, b) => compareNames(rows.name[a]!, rows.name[b]!) || a - b),
+    ),
     byId: new Map(rows.id.map((id, row) => [id, row])),
   }
 }

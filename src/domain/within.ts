@@ -1,3 +1,4 @@
+import { elsewhereTest } from './elsewhere'
 import { awayFrom, positionOf } from './nearest'
 import { liesIn, servedBy } from './reach'
 import { type CatalystTable, catalystAt } from './table'
@@ -13,10 +14,11 @@ export function rowsWithin(
   radius: number | null,
 ): Set<number> | null {
   if (!place || radius === null) return null
+  const isElsewhere = elsewhereTest(table, place)
   const rows = new Set<number>()
   for (let row = 0; row < table.size; row++) {
-    const served = servedBy(catalystAt(table, row))
-    const serves = served.is === 'served' && liesIn(place, served.territories)
+    const served = isElsewhere(row) ? null : servedBy(catalystAt(table, row))
+    const serves = served?.is === 'served' && liesIn(place, served.territories)
     if (serves || awayFrom(place.at, positionOf(table, row)) <= radius * 1000) rows.add(row)
   }
   return rows

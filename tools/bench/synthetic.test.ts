@@ -13,7 +13,7 @@ it('grows the list to a size that the page itself takes for a list, the same eac
   expect(syntheticColumns(10)).toEqual(published('catalyseurs'))
 })
 
-it('keeps the published rows with all that is known of them, by name among the new ones', () => {
+it('keeps the published rows with all that is known of them, among the new ones', () => {
   const [grown, list] = [
     tableFrom(syntheticColumns(1000)),
     tableFrom(published<CatalystColumns>('catalyseurs')),
@@ -21,9 +21,7 @@ it('keeps the published rows with all that is known of them, by name among the n
   for (const id of list.columns.rows.id) expect(catalystById(grown, id)).toEqual(catalystById(list, id))
 })
 
-it('writes the rows in the order in which they are read, as the build does', () => {
-  for (const columns of [published<CatalystColumns>('catalyseurs'), syntheticColumns(1000)]) {
-    const table = tableFrom(columns)
-    expect(Array.from(table.order)).toEqual(columns.rows.id.map((_, row) => row))
-  }
+it('has its rows by id as the build writes them, each id once', () => {
+  for (const { rows } of [published<CatalystColumns>('catalyseurs'), syntheticColumns(3000)])
+    expect([...new Set(rows.id)].sort()).toEqual(rows.id)
 })

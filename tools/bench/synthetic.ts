@@ -1,6 +1,6 @@
 import { type PackedCommunes, unpackCommunes } from '../../src/domain/commune-pack'
 import { mergedCommunes, wideOf } from '../../src/domain/communes'
-import { compareNames } from '../../src/domain/order'
+import { slugOf } from '../../src/domain/slug'
 import type { CatalystColumns } from '../../src/domain/table'
 import { codeOf, levelOf } from '../../src/domain/territory'
 import { published, publishedTerritories } from './published'
@@ -76,8 +76,8 @@ function reordered(rows: CatalystColumns['rows'], order: readonly number[]): Cat
 
 /**
  * The published list grown to a size: each new row has the family, the type, the forms and the rest of a published one,
- * and its seat in a commune drawn by population among all communes. All rows by name then id, as the build writes
- * them; the same size gives the same bytes.
+ * and its seat in a commune drawn by population among all communes. Ids are made from names and rows stand by id, as in
+ * the published list; the same size gives the same bytes.
  */
 export function syntheticColumns(size: number): CatalystColumns {
   const columns = published<CatalystColumns>('catalyseurs')
@@ -98,15 +98,14 @@ export function syntheticColumns(size: number): CatalystColumns {
   ])
   const named = (row: number, i: number) =>
     `${families[rows.family[row]!]!.label} ${i} de ${communes.name[seats[i]!]!}`
+  const name = from.map((row, i) => (i < here ? rows.name[row]! : named(row, i)))
+  const id = name.map((text, i) => (i < here ? rows.id[i]! : `${slugOf(text)}-${i}`))
   const longer: CatalystColumns['rows'] = {
     ...(Object.fromEntries(grown) as CatalystColumns['rows']), // the same columns under the same names
-    id: from.map((row, i) => (i < here ? rows.id[row]! : `organisation-${i}`)),
-    name: from.map((row, i) => (i < here ? rows.name[row]! : named(row, i))),
+    id,
+    name,
     commune: seats,
   }
-  const { id, name } = longer
-  const order = from
-    .map((_, row) => row)
-    .sort((a, b) => compareNames(name[a]!, name[b]!) || (id[a]! < id[b]! ? -1 : 1))
+  const order = from.map((_, row) => row).sort((a, b) => (id[a]! < id[b]! ? -1 : 1))
   return { ...columns, communes, rows: reordered(longer, order) }
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type Answered, answerFor, answerMarks } from '../../domain/answer'
+import { type Answered, answerFor, answerMarks, othersOf } from '../../domain/answer'
 import type { Filtered } from '../../domain/filter'
 import { isFiltered, type Link } from '../../domain/link'
 import { answerPoints, closeTo, paperScene } from '../../domain/paper'
@@ -46,7 +46,7 @@ function useAnswer({ place, atlas, filtered }: Omit<Props, 'link'>) {
       ...group(parts.region, answer.region),
       ...group(parts.national, answer.national),
     ]
-    return { answer, numbers, groups, points: answerPoints(place, answer), far: answer.others.length }
+    return { answer, numbers, groups, points: answerPoints(place, answer), far: othersOf(answer).length }
   }, [place, table, territories, filtered])
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Answered } from '../../domain/answer'
+import type { Further } from '../../domain/by-distance'
 import type { Catalyst } from '../../domain/catalyst'
 import type { Link } from '../../domain/link'
 import type { Territory, TerritoryIndex } from '../../domain/territory'
@@ -44,9 +45,13 @@ export function AnswerList({ organisations, Item, link, place, territories, numb
 }
 
 /** The same, fifty at a time; a press moves the focus to the first that it brings. */
-export function PagedAnswerList({ organisations, ...drawn }: Props) {
+export function PagedAnswerList({
+  organisations,
+  ...drawn
+}: Drawn & { readonly organisations: Further<Answered> }) {
   const shown = useUi((ui) => ui.shown)
   const total = organisations.length
+  const told = useMemo(() => organisations.first(shown), [organisations, shown])
   const list = useRef<HTMLDivElement>(null)
   const before = useRef(shown)
   useEffect(() => {
@@ -56,7 +61,7 @@ export function PagedAnswerList({ organisations, ...drawn }: Props) {
   }, [shown])
   return (
     <div ref={list}>
-      <AnswerList organisations={organisations.slice(0, shown)} {...drawn} />
+      <AnswerList organisations={told} {...drawn} />
       <p className="list-end">
         <span>{answerWords.shown(Math.min(shown, total), total)}</span>
         {shown < total && (

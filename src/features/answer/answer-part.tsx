@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react'
 import type { Answered } from '../../domain/answer'
+import type { Further } from '../../domain/by-distance'
 import { turn, useUi } from '../../state/ui'
 import { answerWords } from '../../text/answer-words'
 
-type TitleProps = { readonly title: string; readonly organisations: readonly Answered[] }
+type TitleProps = { readonly title: string; readonly organisations: readonly Answered[] | Further<Answered> }
 
 /** « 77 organisations recensées, dont 35 tiers-lieux ». */
 function Count({ organisations }: Pick<TitleProps, 'organisations'>) {
-  const third = organisations.filter(({ catalyst }) => catalyst.family.kind === 'tiers-lieux')
-  return <span className="answer-count">{answerWords.count(organisations.length, third.length)}</span>
+  const thirdPlaces =
+    'thirdPlaces' in organisations
+      ? organisations.thirdPlaces
+      : organisations.filter(({ catalyst }) => catalyst.family.kind === 'tiers-lieux').length
+  return <span className="answer-count">{answerWords.count(organisations.length, thirdPlaces)}</span>
 }
 
 /** A part of an answer under its counted title. */

@@ -1,5 +1,13 @@
 import { type ReactNode, useMemo } from 'react'
-import { type Answer, answerFor, answerMarks, isEmptied, isFolded, isUncovered } from '../../domain/answer'
+import {
+  type Answer,
+  answerFor,
+  answerMarks,
+  isEmptied,
+  isFolded,
+  isUncovered,
+  othersOf,
+} from '../../domain/answer'
 import { compareFrom } from '../../domain/compare-link'
 import type { Filtered } from '../../domain/filter'
 import { isNarrowed, type Link } from '../../domain/link'
@@ -50,16 +58,17 @@ function Ways({ place, link }: { readonly place: Territory; readonly link: Link 
 
 type PartsProps = { readonly answer: Answer; readonly drawn: Drawn }
 
-function Near({ answer: { near, others }, drawn }: PartsProps) {
-  if (near.length + others.length === 0) return null
+function Near({ answer, drawn }: PartsProps) {
+  const [near, further] = [answer.near, othersOf(answer)]
+  if (near.length + further.length === 0) return null
   const why = near.length > 0 ? words.nearWhy(words.centre[levelWordOf(drawn.place)]) : words.nothingNear
   return (
     <AnswerPart title={words.parts.near} organisations={near}>
       <p className="aside">{why}</p>
       <AnswerList organisations={near} {...drawn} />
-      {others.length > 0 && (
-        <FoldedPart name="others" title={words.others} organisations={others} isSub>
-          {() => <PagedAnswerList organisations={others} {...drawn} />}
+      {further.length > 0 && (
+        <FoldedPart name="others" title={words.others} organisations={further} isSub>
+          {() => <PagedAnswerList organisations={further} {...drawn} />}
         </FoldedPart>
       )}
     </AnswerPart>
