@@ -1,3 +1,5 @@
+import { growthPlan } from './growth-plan.mjs'
+
 const show = (value) =>
   value === undefined || value === null
     ? '–'
@@ -27,17 +29,36 @@ function goals(code) {
   return GOALS.map(line).join('\n')
 }
 
-/** What takes longest with the most rows, in words. */
-function longest(code) {
-  const { rows: _, fileMB: _f, gzipMB: _g, heapMB: _h, ...times } = code.at(-1) ?? {}
-  const worst = Object.entries(times)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 5)
-  return worst.map(([key, value]) => `\`${key}\` ${show(value)} ms`).join(', ')
+const MILLION = 1e6 // visits
+const FIRST = 2 / 3 // share of visits that are first ones: assumed
+const EUROS = { GB: 0.01, millionRequests: 0.5 } // assumed, no price list was read
+
+/** What a million visits cost a content delivery network, from what one reader is sent. */
+function nationalUse({ first, again, files, filesMB }) {
+  const mean = (key) => first[key] * FIRST + again[key] * (1 - FIRST)
+  const [requests, gigabytes] = [mean('requests'), (mean('MB') * MILLION) / 1000] // requests in millions
+  const [bytesCost, requestsCost] = [gigabytes * EUROS.GB, requests * EUROS.millionRequests]
+  const hour = (perVisit) => show((perVisit * 10_000) / 3600)
+  return `Measured in Chromium on this build, the network as the host writes it: a first visit with its map and all that the service worker keeps is
+${first.requests} requests and ${show(first.MB)} MB; the next visit of the same reader is ${again.requests} requests and ${show(again.MB * 1000)} kB. On paper: two visits in three are first ones; prices are
+assumptions, no price list was read.
+
+| | per million visits |
+|---|---|
+| requests | 0.67 M × ${first.requests} + 0.33 M × ${again.requests} ≈ ${show(requests)} million |
+| bytes | 0.67 M × ${show(first.MB)} MB + 0.33 M × ${show(again.MB)} MB ≈ ${show(gigabytes)} GB |
+| cost at ${EUROS.GB} € a GB and ${EUROS.millionRequests.toFixed(2)} € a million requests (assumed) | ${show(bytesCost)} € + ${show(requestsCost)} € ≈ ${show(bytesCost + requestsCost)} € |
+| cost where requests are not counted (flat-rate static hosts) | the subscription |
+| asked of the origin | assumed 0.1 % of requests: hashed files once a place and a release |
+
+Cache keys are the path alone: ${files.toLocaleString('en')} files, ${show(filesMB)} MB before compression, are all there is to keep. No cookie, no query is read by the host
+(\`?region=…\` is read by the page), so all links of the map share one cached page; \`Vary: Accept-Encoding\` doubles each file at most. A
+release changes the hashes of what changed only. The busiest hour of a congress (10 000 first visits) is ${hour(first.requests)} requests and ${hour(first.MB)} MB a second
+at the edge.`
 }
 
 /** The page that tells what more organisations cost: measured above, on paper below. */
-export const growthPage = ({ code, page }, head) => `# What more organisations cost
+export const growthPage = ({ code, page, delivery }, head) => `# What more organisations cost
 
 Written by \`npm run growth -- --publish\` on ${head.date}, commit ${head.commit}: ${head.machine}. Rows are synthetic above 913
 (\`tools/bench/synthetic.ts\`, fixed seed): families, types and forms of the published rows, seats drawn by population among all communes.
@@ -59,34 +80,12 @@ ${table(page)}
 
 ## What breaks first
 
-With ${code.at(-1).rows.toLocaleString('en')} rows, the longest of the numbers above: ${longest(code)}.
-What is asked before the first list can be read is the file (\`parseMs\`, \`checkMs\`) and the table (\`tableMs\`: a French sort of all names,
-a plain text of each for the search); what is asked at each press is the filter and, where the map moves, the scene and its signs.
+With ${code.at(-1).rows.toLocaleString('en')} rows the file is ${show(code.at(-1).fileMB)} MB, ${show(code.at(-1).gzipMB)} MB as it is sent, and the list holds ${show(code.at(-1).heapMB)} MB of memory. What would be done, on paper,
+in the order of what takes longest in the table above; what is under 50 ms holds:
 
-The plan, on paper, in this order:
+${growthPlan(code.at(-1), show)}
 
-1. *Signs in a worker, by commune.* 34 900 communes are the most there can be, whatever the rows: group communes once, count rows by
-   commune in the filter's own pass. This alone carries the map to a million rows.
-2. *Order and plain names from the build.* Both are pure functions of the file; written beside it they cost bytes, no time.
-3. *Columns by range.* The codes that filters read are 9 bytes a row (9 MB at a million, before compression): one file of codes,
-   fetched whole; names, addresses and the rest in files of 10 000 rows, fetched for the rows that are shown (HTTP ranges or plain files).
-4. *Vector tiles* for the marks above zoom 8 (PMTiles on the same static host, one range a tile), counts by territory from the codes.
+## National use on a content delivery network
 
-## National use on a content delivery network, on paper
-
-None of this is measured but the 1.1 MB and the 86 requests; prices, returns and the share of the origin are assumptions, no price list was
-read. One million visits a month, one in three a return; 1.1 MB for a first visit with map (measured as \`sentKB\` of the bench), 30 kB for a
-return (pages are asked again, hashed files are kept for ever, the service worker answers the rest); 86 requests a first visit, 5 a return.
-
-| | per million visits |
-|---|---|
-| requests | 0.67 M × 86 + 0.33 M × 5 ≈ 59 million |
-| bytes | 0.67 M × 1.1 MB + 0.33 M × 0.03 MB ≈ 750 GB |
-| cost at 0.01 € a GB and 0.50 € a million requests (assumed) | 7.5 € + 30 € ≈ 40 € |
-| cost where requests are not counted (flat-rate static hosts) | the subscription |
-| asked of the origin | assumed 0.1 % of requests: hashed files once a place and a release |
-
-Cache keys are the path alone: no cookie, no query is read by the host (\`?region=…\` is read by the page), so all links of the map share
-one cached page; \`Vary: Accept-Encoding\` doubles each file at most. A release changes the hashes of what changed only. The busiest hour of a
-congress (10 000 visits in an hour) is 170 requests and 3 MB a second at the edge.
+${nationalUse(delivery)}
 `

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { findChromium } from '../chromium.mjs'
 import { serve } from '../serve.mjs'
 import { runNode } from '../setup/child.mjs'
+import { delivered } from './delivery.mjs'
 import { growthPage } from './growth-page.mjs'
 import { PROFILES } from './profiles.mjs'
 import { headOfMeasures, writeMeasures } from './publish.mjs'
@@ -72,7 +73,7 @@ async function main() {
     if (size <= MOST_IN_A_PAGE) page.push(await inPage(size, chromiumPath))
     console.error(`  ${size} lignes`)
   }
-  const growth = { code, page }
+  const growth = { code, page, delivery: await delivered(join(ROOT, 'dist'), chromiumPath) }
   const markdown = growthPage(growth, headOfMeasures())
   console.log(markdown)
   if (values.publish) writeMeasures(ROOT, 'growth', { ...headOfMeasures(), ...growth }, markdown)
