@@ -5,7 +5,7 @@ import { EXAMPLE_TERRITORIES } from './example-territories'
 import { HOME, type Link, NO_FILTERS } from './link'
 import { readLink } from './link-text'
 import { FRANCE, levelAt } from './scene'
-import { type Atlas, sceneFrom } from './scene-from'
+import { type Atlas, filteredBy, sceneFrom } from './scene-from'
 
 const table = exampleTable([
   { id: 'a', name: 'A', commune: 'strasbourg', family: 'fabrique' },
@@ -178,4 +178,21 @@ it('narrows by a radius around a place, but keeps who serves it', () => {
   expect(near.items.stacks[0]?.ids).toEqual(['b', 'c'])
   expect(near.total).toBe(2)
   expect(near.place).toMatchObject({ name: 'Quimper', radius: 5000 })
+})
+
+describe('filteredBy', () => {
+  it('follows each of the filters, the place and the radius, asked in any order', () => {
+    const filters = { ...NO_FILTERS }
+    const of = (place: Link['place'], radius: number | null, asked = filters) => {
+      const { rows } = filteredBy({ ...HOME, filters: asked, place, radius }, atlas)
+      return Array.from(rows, (row) => table.columns.rows.id[row]).join('')
+    }
+    const quimper = of('com-29232', 50)
+    expect(quimper).toBe('bc')
+    expect(of('com-29232', null)).toBe('abcdef')
+    expect(of('dep-67', 50)).toBe('a')
+    expect(of('dep-67', 450)).not.toBe('a')
+    expect(of('com-29232', 50, { ...NO_FILTERS, kinds: ['tiers-lieux'] })).toBe('c')
+    expect(of('com-29232', 50)).toBe(quimper)
+  })
 })
