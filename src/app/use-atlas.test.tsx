@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { exampleHost } from '../domain/example-files'
 import { HOME, type Link } from '../domain/link'
+import { mapSettled, useUi } from '../state/ui'
 import { useAtlas } from './use-atlas'
 
 // The files of tests share their modules: those that another has loaded know the real manifest.
@@ -35,6 +36,7 @@ function ask(change: Parameters<typeof exampleHost>[0] = {}, link: Link = HOME) 
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
+  useUi.setState({ isMapSettled: false })
 })
 
 describe('useAtlas', () => {
@@ -53,7 +55,19 @@ describe('useAtlas', () => {
     expect(state.is === 'ready' && state.atlas.territories.has('reg-44')).toBe(true)
   })
 
+  it('asks for the small places once the map stands, or at once where the link needs them', async () => {
+    const home = ask()
+    await home.settled()
+    expect(home.times('lieux')).toBe(0)
+    act(mapSettled)
+    await waitFor(() => expect(home.times('lieux')).toBe(1))
+    useUi.setState({ isMapSettled: false })
+    const place = ask({}, { ...HOME, place: 'com-29232' })
+    await waitFor(() => expect(place.times('lieux')).toBe(1))
+  })
+
   it('adds the small places when they have come', async () => {
+    mapSettled()
     const { result } = ask()
     await waitFor(() => expect(result.current).toMatchObject({ is: 'ready', places: { is: 'ready' } }))
     const state = result.current
@@ -62,6 +76,7 @@ describe('useAtlas', () => {
   })
 
   it('goes on without the small places when they fail, and says why', async () => {
+    mapSettled()
     const { result } = ask({ lieux: status(404) })
     await waitFor(() =>
       expect(result.current).toMatchObject({ is: 'ready', places: { is: 'failed', fault: 'gone' } }),
