@@ -189,8 +189,8 @@ describe('filteredBy', () => {
     }
     const quimper = of('com-29232', 50)
     expect(quimper).toBe('bc')
-    expect(of('com-29232', null)).toBe('abcdef')
     expect(of('dep-67', 50)).toBe('a')
+    expect(of('com-29232', null)).toBe('abcdef')
     expect(of('dep-67', 450)).not.toBe('a')
     expect(of('com-29232', 50, { ...NO_FILTERS, kinds: ['tiers-lieux'] })).toBe('c')
     expect(of('com-29232', 50)).toBe(quimper)
