@@ -211,7 +211,7 @@ describe('two builds deployed while a page is open', () => {
 
   it.each([
     ['data files', /\/data\//],
-    ['scripts', /\/assets\/open-sheet/],
+    ['scripts', /\/assets\/sheets-/],
   ])('take its %s away', async (what, asked) => {
     const reader = await site.waits()
     reader.expects(
@@ -247,7 +247,7 @@ describe('a script of a part', () => {
     const reader = await site.waits()
     await reader.page.clock.install()
     reader.expects(/DataError: a chunk/)
-    const release = await reader.holds(/\/assets\/open-sheet/)
+    const release = await reader.holds(/\/assets\/sheets-/)
     await reader.goes(BRETAGNE)
     await has(reader, bretons)
     await reader.page.locator('#app #list a').first().click()

@@ -132,7 +132,7 @@ describe('a slow list', () => {
 
 describe('a script that is not there any more', () => {
   const HOME = /:\d+\/$/
-  const SHEETS = /\/assets\/open-sheet-[^/]+\.js/
+  const SHEETS = /\/assets\/sheets-[^/]+\.js/
 
   it('is a new version when the site answers: the sheet says so, and the list is one press away', async () => {
     const reader = await opensWith('/?region=53', SHEETS, { status: 404 })
@@ -159,14 +159,11 @@ describe('a script that is not there any more', () => {
     await reader.page.locator('#sheet-title').waitFor()
   })
 
-  it('leaves the overseas territories as words', async () => {
-    const reader = await opensWith('/', /\/assets\/overseas-maps-/, { status: 404 })
+  it('leaves the list and its sheets when it is what stands beside them, and says so on the map', async () => {
+    const reader = await opensWith('/', /\/assets\/front-[^/]+\.js/, { status: 404 })
     reader.expects(/dynamically imported module|did not come/)
-    await reader.page
-      .locator('#app')
-      .getByRole('link', { name: /^La Réunion : \d+/ })
-      .click()
-    await reader.page.getByRole('heading', { name: 'La Réunion' }).waitFor()
+    await reader.page.locator('#map').getByRole('alert').first().waitFor()
+    expect(await new Column(reader).count()).toBe(counted(organisations.length))
   })
 
   it('leaves the list when it is that of the still map, and says so in its place', async () => {
