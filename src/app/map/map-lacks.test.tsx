@@ -38,7 +38,7 @@ async function lacks(
   scene: Scene,
   fault: DataFault = 'offline',
 ) {
-  const client = new QueryClient()
+  const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } }) // as the page has it
   const queryFn = () => Promise.reject(new DataError('file', fault, 'planned'))
   const { queryKey } = query
   await act(() => client.prefetchQuery({ queryKey, queryFn, retry: false }))
