@@ -12,6 +12,9 @@ import type { Scene } from '../../domain/scene'
 import { sceneFrom } from '../../domain/scene-from'
 import { MapLacks } from './map-lacks'
 
+// The files of tests share their modules: those that another has loaded may know a manifest without these files.
+vi.hoisted(() => vi.resetModules())
+
 const EPCI = '/territoire/epci-246700488'
 
 const sceneOf = (pathname: string): Scene => {
