@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { HOME, type Link, placeOf } from '../domain/link'
 import { pathOf } from '../domain/link-page'
 import { hrefOf, useLink } from '../state/link-store'
@@ -8,17 +8,16 @@ import { fr } from '../text/fr'
 import { BottomSheet } from '../ui/bottom-sheet'
 import { LiveRegion } from '../ui/live-region'
 import { Notice } from '../ui/notice'
+import { useAfterPaint } from '../ui/use-after-paint'
 import { ErrorBoundary } from './error-boundary'
-import { Head } from './find/head'
-import { useFinding } from './find/use-finding'
-import { useNearMe } from './find/use-near-me'
+import { Question } from './find/question'
 import { AboveFirst } from './first/above-first'
 import { firstWords, hasFirst, isFirstPulled, removeFirst } from './first/first'
 import { PlainText } from './first/plain-text'
 import { MapArea } from './map/map-area'
 import { Overseas } from './map/overseas'
 import { useLayout } from './map/use-layout'
-import { usePicture } from './map/use-picture'
+import { useFiltered, useScene } from './map/use-picture'
 import { openName, pageTitle } from './page-title'
 import { Printed } from './paper/printed'
 import { Panel } from './sheet/panel'
@@ -70,15 +69,21 @@ export function App() {
   const height = useUi((ui) => ui.sheet)
   const asked = useUi((ui) => ui.asked)
   const { pixels, isLow, lift, padding } = useSheet(layout, link.theme)
-  const { atlas, filtered, scene } = usePicture(link, state, padding, layout, height === 'peek')
-  const { finding, ask, submit } = useFinding(atlas?.table ?? null)
-  const near = useNearMe(link.place)
+  const atlas = state.is === 'ready' ? state.atlas : null
+  const filtered = useFiltered(link, atlas)
+  const isPeek = height === 'peek'
+  const sight = useMemo(
+    () => atlas && filtered && { link, atlas, filtered, cover: padding, layout, isLow: isPeek },
+    [link, atlas, filtered, padding, layout, isPeek],
+  )
+  const seen = useAfterPaint(sight) // map and sentences follow the list and the sheets
+  const scene = useScene(seen)
   const isMap = link.page.at === 'map'
   const failed = state.is === 'failed' ? <Failed fault={state.fault} retry={state.retry} /> : null
   // The static list and map stay readable where there is nothing better.
   const keepsFirst = failed !== null && isMap && hasFirst()
   const handed = useTakeOver(state.is !== 'loading' && !keepsFirst)
-  const sentences = useSentences(link, scene, atlas)
+  const sentences = useSentences(seen?.link ?? link, scene, seen?.atlas ?? null)
   useFollowing(link, pageTitle(link, atlas, sentences.title))
   useFocusReturn(link)
 
@@ -93,22 +98,16 @@ export function App() {
       name={openName(link, atlas) ?? ''}
     />
   )
-  const strip = atlas && scene && (
+  const strip = seen && scene && (
     <ErrorBoundary fallback={null}>
-      <Overseas link={link} scene={scene} atlas={atlas} />
+      <Overseas link={seen.link} scene={scene} atlas={seen.atlas} />
     </ErrorBoundary>
   )
   return (
     <>
       {keepsFirst && <AboveFirst>{failed}</AboveFirst>}
       <SkipLinks sheet={!isMap} />
-      <Head
-        {...{ link, handed, finding, ...near }}
-        placeName={placeName}
-        isLow={isPhone && height !== 'peek'}
-        onAsk={ask}
-        onSubmit={submit}
-      />
+      <Question {...{ link, handed, placeName }} table={atlas?.table ?? null} isLow={isPhone && !isPeek} />
       {atlas && scene && filtered && (
         <Printed {...{ link, atlas, filtered }} sentence={sentences.description} />
       )}
@@ -137,11 +136,12 @@ export function App() {
         <SiteNav link={link} />
       </BottomSheet>
       <ErrorBoundary within="map-area">
-        {state.is === 'ready' && scene && (
+        {state.is === 'ready' && seen && scene && (
           <MapArea
-            {...{ link, scene }}
-            cover={padding}
-            atlas={state.atlas}
+            link={seen.link}
+            scene={scene}
+            cover={seen.cover}
+            atlas={seen.atlas}
             places={state.places}
             stories={state.stories}
             description={sentences.description}
@@ -149,7 +149,7 @@ export function App() {
         )}
         {state.is === 'loading' && <div className="map-area" />}
       </ErrorBoundary>
-      <LiveRegion sentence={sentences.spoken} choice={choiceOf(link)} />
+      <LiveRegion sentence={sentences.spoken} choice={choiceOf(seen?.link ?? link)} />
     </>
   )
 }

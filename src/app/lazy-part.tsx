@@ -37,6 +37,12 @@ function Shown({ onShown }: { readonly onShown: () => void }) {
 /** How many times the boundary around a part has been told to try again. */
 export const Attempt = createContext(0)
 
+/** A part of the page whose code comes by itself when it is shown. */
+export type LazyPart<Props> = ComponentType<Props & { readonly onShown?: () => void }> & {
+  /** Fetches the code ahead of the press, which then shows the part at once; the press itself tells a failure. */
+  readonly prepare: () => void
+}
+
 /**
  * A component in a chunk of its own. A chunk that does not come is thrown as a `DataError`; it is asked for anew
  * when the boundary around it tries again, and on another page. Attempts are kept outside React, which renders a
@@ -45,22 +51,24 @@ export const Attempt = createContext(0)
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   waiting: ReactNode = null,
-): ComponentType<Props & { readonly onShown?: () => void }> {
+): LazyPart<Props> {
   const attempts = new Map<string, ComponentType<Props>>()
   let here: ComponentType<Props> | null = null
   const fetched = async () => {
     here = await chunk(load)
     return { default: here }
   }
-  return function LazyPart({ onShown, ...props }) {
+  function Part({ onShown, ...props }: Props & { readonly onShown?: () => void }) {
     const attempt = `${useContext(Attempt)} ${location.pathname}`
     if (!here && !attempts.has(attempt)) attempts.set(attempt, lazy(fetched))
-    const [Part] = useState(() => here ?? attempts.get(attempt)!)
+    const [Code] = useState(() => here ?? attempts.get(attempt)!)
     return (
       <Suspense fallback={waiting}>
-        <Part {...(props as unknown as Props)} />
+        <Code {...(props as unknown as Props)} />
         {onShown && <Shown onShown={onShown} />}
       </Suspense>
     )
   }
+  const prepare = () => void fetched().catch(() => {})
+  return Object.assign(Part, { prepare })
 }

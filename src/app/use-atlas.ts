@@ -37,10 +37,13 @@ const NO_PIONEERS: Atlas['pioneers'] = []
 const wantsPioneers = ({ page, layer }: Link) =>
   page.at === 'pioneer' || page.at === 'pioneers' || layer === 'pionniers'
 
-function followerOf(query: UseQueryResult): Follower {
-  if (query.isSuccess) return { is: 'ready' }
-  if (!query.isError) return { is: 'loading' }
-  return { is: 'failed', fault: faultOf(query.error), retry: () => void query.refetch() }
+/** How far a query has come; the same answer until it has come further. */
+function useFollower({ status, error, refetch }: UseQueryResult): Follower {
+  return useMemo(() => {
+    if (status === 'success') return { is: 'ready' }
+    if (status === 'pending') return { is: 'loading' }
+    return { is: 'failed', fault: faultOf(error), retry: () => void refetch() }
+  }, [status, error, refetch])
 }
 
 /** Communes of the link that the list does not name, joined by commas; '' for none, or while that is not known. */
@@ -73,6 +76,9 @@ export function useAtlas(link: Link): AtlasState {
     return { table: catalysts.data, territories: index, pioneers: pioneers.data ?? NO_PIONEERS }
   }, [catalysts.data, territories.data, places.data, pioneers.data, named.data])
 
+  const placesCome = useFollower(missing === '' ? places : named)
+  const storiesCome = useFollower(pioneers)
+
   const needed = [catalysts, territories]
   const failed = needed.filter((query) => query.isError)
   if (failed.length > 0) {
@@ -83,10 +89,5 @@ export function useAtlas(link: Link): AtlasState {
     return { is: 'failed', fault: faultOf(error), retry }
   }
   if (!atlas || needed.some((query) => query.isPending)) return { is: 'loading' }
-  return {
-    is: 'ready',
-    atlas,
-    places: followerOf(missing === '' ? places : named),
-    stories: followerOf(pioneers),
-  }
+  return { is: 'ready', atlas, places: placesCome, stories: storiesCome }
 }

@@ -32,15 +32,17 @@ export const useUi = create<Ui>()(() => ({
   reason: { of: '', text: '' },
 }))
 
+const isItem = (lit: ItemRef | null, item: ItemRef | null) => lit?.kind === item?.kind && lit?.id === item?.id
+
 /** Lights an item in the list and on the map, or none. */
-export const light = (lit: ItemRef | null) => useUi.setState({ lit })
+export const light = (item: ItemRef | null) =>
+  useUi.setState(({ lit }) => (isItem(lit, item) ? {} : { lit: item }))
 
 /** What an item of a list does when it is pointed at, and when no longer: it puts out itself only. */
-export const lighter = (item: ItemRef) => (on: boolean) =>
-  useUi.setState(({ lit }) => {
-    if (on) return { lit: item }
-    return lit?.kind === item.kind && lit.id === item.id ? { lit: null } : {}
-  })
+export const lighter = (item: ItemRef) => (on: boolean) => {
+  if (on) light(item)
+  else if (isItem(useUi.getState().lit, item)) light(null)
+}
 
 /** Opens the options of a facet, or closes them when they are open. */
 export const toggleFacet = (facet: Facet | 'more' | null) =>

@@ -117,9 +117,9 @@ export function BottomSheet({
     isLowered.current = false
   }, [isSheet, height])
   const show = (event: FocusEvent) => {
+    if (!isSheet || height !== 'peek') return
     const isOut = event.target.getBoundingClientRect().bottom > sheet.current!.getBoundingClientRect().bottom
-    const isHeldBack = event.currentTarget.tagName === 'MAIN' || isOut
-    if (isSheet && height === 'peek' && isHeldBack) onHeight('half')
+    if (event.currentTarget.tagName === 'MAIN' || isOut) onHeight('half')
   }
   const lower = (event: KeyboardEvent) => {
     if (!isSheet || !escapes || event.key !== 'Escape' || event.defaultPrevented || height === 'peek') return

@@ -83,7 +83,7 @@ export function installProbe({ marks, usable, ready, map, looksAtMap }) {
     if (!gl.canvas.isConnected || gl.drawingBufferWidth * gl.drawingBufferHeight < 40_000) return
     mapMoved()
     if (!probe.firstFrame) onPaint('firstFrame')
-    if (!looksAtMap || !probe.armed?.start) return // pixels are dear to read
+    if (!looksAtMap || !probe.armed?.start || !probe.armed.looksAtMap) return // pixels are dear to read
     const sum = pictureOf(gl)
     if (sum !== shown) changed('map')
     shown = sum

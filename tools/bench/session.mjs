@@ -38,9 +38,8 @@ export async function arrive(session, url, profile, path = '', whole = true) {
  * @returns {Promise<{ frameMs: number, watchedMs: number, mapMs: number }>} from the press to each paint; NaN for none
  */
 export async function press({ page }, act, watched, wants = ['watched']) {
-  await page.evaluate((selector) => {
-    Object.assign(window.__probe, { watched: selector, armed: { start: 0, frame: 0, watched: 0, map: 0 } })
-  }, watched)
+  const blank = { start: 0, frame: 0, watched: 0, map: 0, looksAtMap: wants.includes('map') }
+  await page.evaluate((news) => void Object.assign(window.__probe, news), { watched, armed: blank })
   await act()
   const end = Date.now() + PATIENCE
   let armed

@@ -10,11 +10,10 @@ import { useUi } from '../../state/ui'
 import { fr } from '../../text/fr'
 import { lazyPart } from '../lazy-part'
 import type { Follower } from '../use-atlas'
-import { loadAnswer, OpenAnswer } from './answer-parts'
+import { AnswerBar, OpenAnswer } from './answer-parts'
 
-const loadFilters = () => import('./filter-parts')
-const FacetOptions = lazyPart(async () => (await loadFilters()).FacetOptions)
-const ActiveChips = lazyPart(async () => (await loadFilters()).ActiveChips)
+const FacetOptions = lazyPart(async () => (await import('./filter-parts')).FacetOptions)
+const ActiveChips = lazyPart(async () => (await import('./filter-parts')).ActiveChips)
 
 type Props = {
   readonly link: Link
@@ -29,9 +28,7 @@ export function ListPanel({ link, atlas, places, filtered, isCounted = false }: 
   const isCalm = useUi((ui) => ui.isMapSettled)
   useEffect(() => {
     if (!isCalm) return
-    // ahead of the press; the press itself tells a failure
-    loadFilters().catch(() => {})
-    loadAnswer().catch(() => {})
+    for (const part of [FacetOptions, ActiveChips, OpenAnswer, AnswerBar]) part.prepare()
   }, [isCalm])
   const { filters, place } = link
   const facets = (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { contextQuery } from '../../data/queries'
 import type { ItemRef } from '../../domain/catalyst'
 import type { France } from '../../domain/geography'
@@ -10,6 +10,7 @@ import type { TerritoryIndex } from '../../domain/territory'
 import { changeLink } from '../../state/link-store'
 import { light, useUi } from '../../state/ui'
 import { fr } from '../../text/fr'
+import { useAfterPaint } from '../../ui/use-after-paint'
 import { lazyPart } from '../lazy-part'
 import { useLayeredScene } from './use-layered-scene'
 import { useCommunesInView, useEpciOf, useNamedOutlines } from './use-outlines'
@@ -37,6 +38,7 @@ const rest = (view: View, isChoice: boolean) => changeLink({ view }, isChoice ? 
 /** The interactive map: a scene in, gestures out. Loaded after the page. */
 export function GlMap({ scene, france, territories, onGround, onReady, onFail }: Props) {
   const lit = useUi((ui) => ui.lit)
+  const pointed = useAfterPaint(useMemo(() => ({ lit }), [lit]))
   const context = useQuery(contextQuery).data ?? null
   const layered = useLayeredScene(scene, territories)
   const epci = useEpciOf(scene)
@@ -54,7 +56,7 @@ export function GlMap({ scene, france, territories, onGround, onReady, onFail }:
         context={context}
         communes={communes}
         outlines={outlines}
-        lit={lit}
+        lit={pointed.lit}
         label={fr.map.live}
         describedBy="map-words"
         onOpen={(ref) => changeLink({ page: pageOf(ref), ...(view.current ? { view: view.current } : {}) })}

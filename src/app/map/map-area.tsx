@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { DataError, type DataFault, manifest } from '../../data/load'
 import { franceQuery } from '../../data/queries'
 import { hasWebgl2 } from '../../device/webgl'
@@ -71,7 +71,8 @@ function StillNote({ fault, retry }: { readonly fault: DataFault | null; readonl
 }
 
 /** The map and what stands on it. Whatever fails here, the list goes on. */
-export function MapArea({ link, scene, cover, atlas, places, stories, description }: Props) {
+export const MapArea = memo(function MapArea(props: Props) {
+  const { link, scene, cover, atlas, places, stories, description } = props
   const [drawing, setDrawing] = useState<Drawing | null>(null) // until the outlines are there: to ask takes its time, and the list comes first
   const [ready, setReady] = useState(false)
   const [lost, setLost] = useState(false)
@@ -197,4 +198,4 @@ export function MapArea({ link, scene, cover, atlas, places, stories, descriptio
       </p>
     </section>
   )
-}
+})

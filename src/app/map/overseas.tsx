@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { contextQuery, franceQuery } from '../../data/queries'
 import { isAway, overseasInView } from '../../domain/away'
 import type { Link } from '../../domain/link'
@@ -57,7 +57,7 @@ function Names({ frames, link }: { readonly frames: readonly OverseasFrame[]; re
 }
 
 /** The overseas territories at first sight, each one press away, and the way back. */
-export function Overseas({ link, scene, atlas }: Props) {
+export const Overseas = memo(function Overseas({ link, scene, atlas }: Props) {
   const france = useQuery(franceQuery).data
   const context = useQuery(contextQuery).data ?? null
   const [isShown, setShown] = useState(false)
@@ -86,4 +86,4 @@ export function Overseas({ link, scene, atlas }: Props) {
       )}
     </>
   )
-}
+})

@@ -16,7 +16,7 @@ type Props = { readonly scene: TalkScene; readonly theme: Theme; readonly title:
 function SceneMap({ scene, theme, title }: Props) {
   const link = useMemo(() => ({ ...sceneLink(scene.link).link, theme }), [scene.link, theme])
   const state = useAtlas(link)
-  const picture = usePicture(link, state, COVER, 'wide', false)
+  const picture = usePicture(link, state, COVER)
   const small = useMemo(() => picture.scene && { ...picture.scene, lines: 0 }, [picture.scene]) // letters for its size, not the screen's
   if (!picture.atlas || !small) return null
   const { camera } = small

@@ -99,7 +99,7 @@ export function Stage({ talk, page, theme }: Props) {
     }),
     [strip, isSlide, height, width, layout, codeWidth],
   )
-  const { atlas, scene: plain } = usePicture(link, state, cover, 'wide', false)
+  const { atlas, scene: plain } = usePicture(link, state, cover)
   const staged = useStaged(plain, scene.transition === 'coupe')
   const { description } = useSentences(link, staged, atlas)
   const { card, shown } = useSaid(staged, link, atlas)

@@ -48,7 +48,7 @@ export function useScenePicture(row: TalkScene, theme: Theme, sheet: Sheet): Sce
   const { cover, lines } = sheet
   const link = useMemo(() => ({ ...sceneLink(row.link).link, theme }), [row.link, theme])
   const state = useAtlas(link)
-  const { atlas, scene: plain } = usePicture(link, state, cover, 'wide', false)
+  const { atlas, scene: plain } = usePicture(link, state, cover)
   const scene = useMemo(
     () => plain && ({ ...plain, mode: 'present', lines, padding: cover } as const),
     [plain, lines, cover],

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import type { Filtered } from '../../domain/filter'
 import type { Link } from '../../domain/link'
 import type { Atlas } from '../../domain/scene-from'
@@ -8,8 +8,7 @@ import { lazyPart } from '../lazy-part'
 import { Waiting } from '../states'
 import type { Follower } from '../use-atlas'
 
-const loadSheets = () => import('./open-sheet')
-const OpenSheet = lazyPart(async () => (await loadSheets()).OpenSheet, <Waiting what="part" />)
+const OpenSheet = lazyPart(async () => (await import('./open-sheet')).OpenSheet, <Waiting what="part" />)
 
 type Props = {
   readonly link: Link
@@ -21,11 +20,12 @@ type Props = {
 }
 
 /** What the column shows below the search: the list, or what the link opens. */
-export function Panel({ link, atlas, places, stories, filtered, isCounted }: Props) {
+export const Panel = memo(function Panel(props: Props) {
+  const { link, atlas, places, stories, filtered, isCounted } = props
   const isCalm = useUi((ui) => ui.isMapSettled)
   useEffect(() => {
-    if (isCalm) loadSheets().catch(() => {}) // ahead of the press; the press itself tells a failure
+    if (isCalm) OpenSheet.prepare()
   }, [isCalm])
   if (link.page.at === 'map') return <ListPanel {...{ link, atlas, places, filtered, isCounted }} />
   return <OpenSheet {...{ link, atlas, places, stories, filtered }} />
-}
+})

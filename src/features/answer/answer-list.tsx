@@ -13,7 +13,6 @@ import { answerWords } from '../../text/answer-words'
 export type Item = ComponentType<{
   readonly catalyst: Catalyst
   readonly link: Link
-  readonly isLit: boolean
   readonly number?: number | undefined
   readonly reason?: string
 }>
@@ -31,14 +30,12 @@ type Props = Drawn & { readonly organisations: readonly Answered[] }
 
 /** Organisations in the order given, each with its number, as the list draws it, and why it is there. */
 export function AnswerList({ organisations, Item, link, place, territories, numbers }: Props) {
-  const lit = useUi((ui) => ui.lit)
   return (
     <ol className="results">
       {organisations.map((one) => {
         const { id } = one.catalyst
-        const isLit = lit?.kind === 'catalyst' && lit.id === id
         const reason = reasonText(one, place, territories)
-        return <Item key={id} catalyst={one.catalyst} number={numbers.get(id)} {...{ link, isLit, reason }} />
+        return <Item key={id} catalyst={one.catalyst} number={numbers.get(id)} {...{ link, reason }} />
       })}
     </ol>
   )

@@ -1,7 +1,7 @@
 import type { Catalyst } from '../../domain/catalyst'
 import type { Link } from '../../domain/link'
 import { hrefOf } from '../../state/link-store'
-import { lighter } from '../../state/ui'
+import { lighter, useUi } from '../../state/ui'
 import { formatNumber, typographic } from '../../text/format'
 import { fr } from '../../text/fr'
 import { ActorIcon } from '../../ui/actor-icon'
@@ -10,14 +10,14 @@ import { Lights } from '../../ui/lights'
 export type ResultProps = {
   readonly catalyst: Catalyst
   readonly link: Link
-  readonly isLit: boolean
   readonly number?: number | undefined // of its mark on the map
   readonly reason?: string // why it is in an answer
 }
 
 /** One organisation of the list: its mark, its name as a link to its sheet, its family and its commune. */
-export function ResultItem({ catalyst, link, isLit, number, reason }: ResultProps) {
+export function ResultItem({ catalyst, link, number, reason }: ResultProps) {
   const { id, name, family, seat, actor } = catalyst
+  const isLit = useUi(({ lit }) => lit?.kind === 'catalyst' && lit.id === id)
   return (
     <Lights className="result" isLit={isLit} onLight={lighter({ kind: 'catalyst', id })}>
       <span className="result-mark">

@@ -26,7 +26,6 @@ function partsOf(table: CatalystTable, rows: Uint32Array): Part[] {
 }
 
 function PartOfList({ part, shown, table, link }: Omit<Props, 'filtered'> & { part: Part; shown: number }) {
-  const lit = useUi((ui) => ui.lit)
   return (
     <>
       <h2 className="list-part">
@@ -35,8 +34,7 @@ function PartOfList({ part, shown, table, link }: Omit<Props, 'filtered'> & { pa
       <ol className="results">
         {Array.from(part.rows.subarray(0, shown), (row) => {
           const catalyst = catalystAt(table, row)
-          const isLit = lit?.kind === 'catalyst' && lit.id === catalyst.id
-          return <ResultItem key={catalyst.id} catalyst={catalyst} link={link} isLit={isLit} />
+          return <ResultItem key={catalyst.id} catalyst={catalyst} link={link} />
         })}
       </ol>
     </>
