@@ -107,8 +107,12 @@ export function BottomSheet({
   }, [pixels, onHeight])
   const isLowered = useRef(false) // by Escape: what had the focus is no longer seen
   const scrolled = useRef(new Map<string | undefined, number>())
+  const top = useRef(0) // pixels; as it was told last: to read or to set it lays the page out
   useLayoutEffect(() => {
-    body.current!.scrollTop = scrolled.current.get(place) ?? 0
+    const next = scrolled.current.get(place) ?? 0
+    if (next === top.current) return
+    body.current!.scrollTop = next
+    top.current = next
   }, [place])
   useEffect(() => {
     if (!isSheet || height !== 'peek') return
@@ -150,7 +154,10 @@ export function BottomSheet({
       <div
         ref={body}
         className="panel-body"
-        onScroll={({ currentTarget }) => note(scrolled.current, place, currentTarget.scrollTop)}
+        onScroll={({ currentTarget }) => {
+          top.current = currentTarget.scrollTop
+          note(scrolled.current, place, top.current)
+        }}
       >
         <main className="column" onFocus={show}>
           {children}
