@@ -12,7 +12,7 @@ import { beyond, FAR_DOT } from './layers/far'
 import type { Look } from './look'
 import type { Sign } from './signs'
 import { groundData, outlineFinder, raisedData, sceneData } from './source-data'
-import type { SourceData } from './sources'
+import { SOURCES, type SourceData } from './sources'
 import { buildStyle } from './style'
 import type { Made } from './use-map'
 
@@ -27,24 +27,26 @@ export type Painted = {
   readonly lit: ItemRef | null
 }
 
-/** Gives the sources what changed: the ground by identity, the signs (some 100 kB, about 1 ms) by content. */
-function useSources(made: Made | null, data: SourceData, isSame: 'identity' | 'content'): void {
-  const painted = useRef(new Map<string, FeatureCollection | string>())
+/** Whether two collections draw the same. Whole texts are compared, some 100 kB of signs in about 2 ms, and not kept. */
+const isSame = (now: FeatureCollection | undefined, next: FeatureCollection) =>
+  now === next ||
+  (now?.features.length === next.features.length && JSON.stringify(now) === JSON.stringify(next))
+
+/** Gives the sources what changed. */
+function useSources(made: Made | null, data: SourceData): void {
+  const painted = useRef<SourceData>({})
   const painter = useRef<Made | null>(null)
   useEffect(() => {
     if (!made) return
-    const keyOf = (features: FeatureCollection) =>
-      isSame === 'identity' ? features : JSON.stringify(features)
-    if (painter.current !== made)
-      painted.current = new Map(Object.entries(made.data).map(([id, features]) => [id, keyOf(features)]))
+    if (painter.current !== made) painted.current = { ...made.data }
     painter.current = made
-    for (const [id, features] of Object.entries(data)) {
-      const now = keyOf(features)
-      if (painted.current.get(id) === now) continue
-      painted.current.set(id, now)
-      made.map.getSource<GeoJSONSource>(id)?.setData(features)
+    for (const id of SOURCES) {
+      const next = data[id]
+      if (!next || isSame(painted.current[id], next)) continue
+      painted.current[id] = next
+      made.map.getSource<GeoJSONSource>(id)?.setData(next)
     }
-  }, [made, data, isSame])
+  }, [made, data])
 }
 
 /** Dresses the map in a look; its data stay. The first look is the one that the map was made with. */
@@ -119,11 +121,11 @@ export function usePainting(
   { scene, lit, look }: Pick<Painted, 'scene' | 'lit'> & { readonly look: Look },
 ): void {
   const map = made?.map ?? null
-  useSources(made, ground, 'identity')
-  useSources(made, classes, 'identity')
-  useSources(made, dots, 'identity')
-  useSources(made, drawn, 'content')
-  useSources(made, raised, 'content')
+  useSources(made, ground)
+  useSources(made, classes)
+  useSources(made, dots)
+  useSources(made, drawn)
+  useSources(made, raised)
   useLook(map, look)
   useStories(map, look, lit, scene.selection)
   useThreshold(map, look, scene.layer.threshold)
