@@ -20,7 +20,7 @@ import {
 } from './features'
 import { boxOf } from './outline-box'
 import type { Sign } from './signs'
-import { NOTHING, type SourceData } from './sources'
+import { NOTHING, type SourceData, shared } from './sources'
 
 /** Everything that has an outline, by territory id; of two outlines of one territory the first stays. */
 export function outlineFinder(sets: readonly { readonly features: readonly Outline[] }[]): FindOutline {
@@ -28,6 +28,9 @@ export function outlineFinder(sets: readonly { readonly features: readonly Outli
   for (const { features } of sets) for (const o of features) if (!byId.has(o.id)) byId.set(o.id, o)
   return (id) => byId.get(id)
 }
+
+const contextShapes = ({ land, band, collectivites, borders, rivers }: Context) =>
+  shared({ land, band, collectivites, borders, rivers })
 
 /**
  * The ground of the map.
@@ -42,11 +45,7 @@ export const groundData = (
   regions: france.regions,
   departements: france.departements,
   communes,
-  'context-land': context?.land ?? NOTHING,
-  'context-band': context?.band ?? NOTHING,
-  collectivites: context?.collectivites ?? NOTHING,
-  borders: context?.borders ?? NOTHING,
-  rivers: context?.rivers ?? NOTHING,
+  context: context ? contextShapes(context) : NOTHING,
   towns: townFeatures((context?.towns ?? []).filter(({ name }) => !named.includes(name))),
 })
 
@@ -64,14 +63,18 @@ export function sceneData(scene: Scene, signs: readonly Sign[], find: FindOutlin
   const pioneers = scene.layer.id === 'pionniers' ? scene.items.pioneers : []
   return {
     signs: signFeatures(signs),
-    outlines: outlineFeatures(scene, find),
-    letters: letterFeatures(scene.compared, (id) => letterPlace(scene, find, id)),
-    'pioneer-areas': pioneerAreas(pioneers, find),
+    areas: shared({
+      outlines: outlineFeatures(scene, find),
+      stories: pioneerAreas(pioneers, find),
+      radius: radiusFeatures(scene),
+      lines: lineFeatures(scene),
+    }),
+    notes: shared({
+      letters: letterFeatures(scene.compared, (id) => letterPlace(scene, find, id)),
+      numbers: numberFeatures(scene),
+      place: placeFeatures(scene),
+    }),
     pioneers: scene.layer.id === 'pionniers' ? pioneerFeatures(scene) : NOTHING,
-    place: placeFeatures(scene),
-    radius: radiusFeatures(scene),
-    lines: lineFeatures(scene),
-    numbers: numberFeatures(scene),
   }
 }
 

@@ -21,6 +21,13 @@ function readIn(expression: unknown): string[] {
   return operator === 'get' && typeof name === 'string' ? [name] : expression.flatMap(readIn)
 }
 
+/** The part of its source that a filter keeps to; null for all of it. */
+function partIn(filter: unknown): unknown {
+  if (!Array.isArray(filter) || filter[0] !== 'all') return null
+  const [, [, asked, part]] = filter
+  return JSON.stringify(asked) === '["get","part"]' ? part : null
+}
+
 describe.each(['papier', 'projection', 'projection-claire'] as const)('the style %s', (theme) => {
   const style = buildStyle(lookOf(theme, 2))
   it('is one that MapLibre accepts', () => expect(validateStyleMin(style)).toEqual([]))
@@ -68,9 +75,12 @@ describe('the layers', () => {
     let reads = 0
     for (const layer of layers) {
       if (!('source' in layer) || typeof layer.source !== 'string') continue
-      const { features = [] } = data[layer.source as keyof typeof data] ?? {} // a source id, by the test above
+      const drawn = data[layer.source as keyof typeof data]?.features ?? [] // a source id, by the test above
+      const part = partIn(layer.filter)
+      const features = drawn.filter(({ properties }) => part === null || properties?.part === part)
       for (const name of readIn(layer)) {
-        expect(features.length, layer.source).toBeGreaterThan(0)
+        if (name === 'part') continue // by which the features were found
+        expect(features.length, layer.id).toBeGreaterThan(0)
         for (const { properties } of features)
           expect(properties, `${layer.id} reads ${name}`).toHaveProperty(name)
         reads++

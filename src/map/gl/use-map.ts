@@ -43,6 +43,7 @@ const options = (container: HTMLElement, { look, data, label }: Life): MapOption
   dragRotate: false,
   pitchWithRotate: false,
   touchPitch: false,
+  maxTileCacheZoomLevels: 1, // tiles out of sight: cut again from the outlines in a moment, they take the memory of a phone
   fadeDuration: 100, // ms: short enough for readers who ask for less motion
   locale: { ...MAP_WORDS, 'Map.Title': label },
 })

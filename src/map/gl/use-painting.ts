@@ -72,7 +72,7 @@ function useStories(map: MapLibre | null, look: Look, lit: ItemRef | null, open:
     for (const [state, item] of [['lit', lit] as const, ['open', open] as const]) {
       const id = item?.kind === 'pioneer' ? item.id : ''
       for (const layer of [`pioneer-${state}-fill`, `pioneer-flag-${state}`]) {
-        map.setFilter(layer, ['==', ['get', 'id'], id])
+        map.setFilter(layer, ['==', ['get', 'id'], id]) // no other part has these ids
       }
     }
   }, [map, look, lit, open])

@@ -1,6 +1,7 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { DEPARTEMENTS_FROM, MARKS_FROM } from '../../../domain/scene'
 import { BOLD, type Look } from '../look'
+import { partOf } from '../sources'
 
 const roleIs = (role: string) => ['==', ['get', 'role'], role] as ['==', ['get', string], string] // tuples widen
 
@@ -11,53 +12,46 @@ export const areaLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   {
     id: 'served-fill',
     type: 'fill',
-    source: 'outlines',
-    filter: filled('served'),
+    ...partOf('outlines', filled('served')),
     paint: { 'fill-color': ink.accent, 'fill-opacity': 0.1 },
   },
   {
     id: 'event-fill',
     type: 'fill',
-    source: 'outlines',
-    filter: filled('event'),
+    ...partOf('outlines', filled('event')),
     paint: { 'fill-color': ink.accent, 'fill-opacity': 0.22 },
   },
   {
     id: 'compared-fill',
     type: 'fill',
-    source: 'outlines',
-    filter: filled('compared'),
+    ...partOf('outlines', filled('compared')),
     paint: { 'fill-color': ink.accent, 'fill-opacity': 0.08 },
   },
   {
     id: 'served-line',
     type: 'line',
-    source: 'outlines',
-    filter: roleIs('served'),
+    ...partOf('outlines', roleIs('served')),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': ink.accent, 'line-width': 1.8 * scale, 'line-dasharray': [2.5, 2] },
   },
   {
     id: 'event-line',
     type: 'line',
-    source: 'outlines',
-    filter: roleIs('event'),
+    ...partOf('outlines', roleIs('event')),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': ink.accent, 'line-width': 3 * scale },
   },
   {
     id: 'compared-line',
     type: 'line',
-    source: 'outlines',
-    filter: roleIs('compared'),
+    ...partOf('outlines', roleIs('compared')),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': ink.accent, 'line-width': 2 * scale },
   },
   {
     id: 'open-line',
     type: 'line',
-    source: 'outlines',
-    filter: roleIs('open'),
+    ...partOf('outlines', roleIs('open')),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': ink.accent, 'line-width': 2.4 * scale },
   },
@@ -94,9 +88,8 @@ export const letterLayers = ({ ink, scale }: Look): LayerSpecification[] =>
   LETTERS.map(({ id, of, zooms, isBeside }) => ({
     id,
     type: 'symbol',
-    source: 'letters',
+    ...partOf('letters', ['==', ['get', 'of'], of]),
     ...zooms,
-    filter: ['==', ['get', 'of'], of],
     layout: {
       'icon-image': 'letter',
       'icon-offset': [isBeside ? -30 * scale : 0, 0],

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import type { Look } from '../look'
+import { partOf } from '../sources'
 
 const JOINED = { 'line-join': 'round' } as const
 
@@ -31,7 +32,7 @@ export const borderLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   {
     id: 'collectivite-line',
     type: 'line',
-    source: 'collectivites',
+    ...partOf('collectivites'),
     layout: JOINED,
     paint: { 'line-color': ink.region, 'line-width': 0.8 * scale },
   },

@@ -1,18 +1,19 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import type { Look } from '../look'
+import { partOf } from '../sources'
 
 /** Sea, neighbours, France. */
 export const groundLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   { id: 'sea', type: 'background', paint: { 'background-color': ink.sea } },
-  { id: 'neighbour-land', type: 'fill', source: 'context-land', paint: { 'fill-color': ink.neighbour } },
-  { id: 'band-land', type: 'fill', source: 'context-band', paint: { 'fill-color': ink.land } },
+  { id: 'neighbour-land', type: 'fill', ...partOf('land'), paint: { 'fill-color': ink.neighbour } },
+  { id: 'band-land', type: 'fill', ...partOf('band'), paint: { 'fill-color': ink.land } },
   {
     id: 'country-line',
     type: 'line',
-    source: 'borders',
+    ...partOf('borders'),
     paint: { 'line-color': ink.country, 'line-width': 0.8 * scale },
   },
-  { id: 'collectivite-land', type: 'fill', source: 'collectivites', paint: { 'fill-color': ink.land } },
+  { id: 'collectivite-land', type: 'fill', ...partOf('collectivites'), paint: { 'fill-color': ink.land } },
   { id: 'region-land', type: 'fill', source: 'regions', paint: { 'fill-color': ink.land } },
 ]
 
@@ -21,7 +22,7 @@ export const riverLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   {
     id: 'river-line',
     type: 'line',
-    source: 'rivers',
+    ...partOf('rivers'),
     minzoom: 5.6,
     maxzoom: 9.6,
     layout: { 'line-cap': 'round', 'line-join': 'round' },

@@ -8,13 +8,14 @@ import type {
 import { MARKS_FROM } from '../../../domain/scene'
 import { FLAG_ZOOMS } from '../features'
 import { type Look, MEDIUM } from '../look'
+import { partOf } from '../sources'
 import { NONE } from './drawn'
 
 const ATTESTED: ExpressionSpecification = ['get', 'attested']
 const IS_PART: ExpressionSpecification = ['<', ['get', 'size'], 3] // of a région
 
 const fill = (id: string, filter: FilterSpecification, paint: FillLayerSpecification['paint'] = {}) =>
-  ({ id, type: 'fill', source: 'pioneer-areas', filter, paint }) satisfies FillLayerSpecification
+  ({ id, type: 'fill', ...partOf('stories', filter), paint }) satisfies FillLayerSpecification
 
 /** Where an alliance was tried: hatched and firm; dashed when its link with the network is not attested. */
 export const pioneerAreaLayers = ({ ink, scale }: Look): LayerSpecification[] => [
@@ -25,16 +26,14 @@ export const pioneerAreaLayers = ({ ink, scale }: Look): LayerSpecification[] =>
   {
     id: 'pioneer-line',
     type: 'line',
-    source: 'pioneer-areas',
-    filter: ATTESTED,
+    ...partOf('stories', ATTESTED),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': ink.accent, 'line-width': 1.8 * scale },
   },
   {
     id: 'pioneer-near-line',
     type: 'line',
-    source: 'pioneer-areas',
-    filter: ['!', ATTESTED],
+    ...partOf('stories', ['!', ATTESTED]),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': ink.accent, 'line-width': 1.6 * scale, 'line-dasharray': [2, 2] },
   },

@@ -1,19 +1,20 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import { MARKS_FROM } from '../../../domain/scene'
 import { BOLD, type Look } from '../look'
+import { partOf } from '../sources'
 
 /** The circle around the place asked for, under the marks. */
 export const radiusLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   {
     id: 'radius-fill',
     type: 'fill',
-    source: 'radius',
+    ...partOf('radius'),
     paint: { 'fill-color': ink.accent, 'fill-opacity': 0.06 },
   },
   {
     id: 'radius-line',
     type: 'line',
-    source: 'radius',
+    ...partOf('radius'),
     paint: { 'line-color': ink.accent, 'line-width': 1.4 * scale, 'line-dasharray': [1, 2] },
   },
 ]
@@ -23,7 +24,7 @@ export const lineLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   {
     id: 'answer-line',
     type: 'line',
-    source: 'lines',
+    ...partOf('lines'),
     layout: { 'line-cap': 'round' },
     paint: { 'line-color': ink.accent, 'line-width': 1.8 * scale, 'line-dasharray': [0.4, 2.4] },
   },
@@ -34,7 +35,7 @@ export const numberLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   {
     id: 'answer-dot',
     type: 'circle',
-    source: 'numbers',
+    ...partOf('numbers'),
     maxzoom: MARKS_FROM,
     paint: {
       'circle-color': ink.accent,
@@ -46,7 +47,7 @@ export const numberLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   {
     id: 'answer-number',
     type: 'symbol',
-    source: 'numbers',
+    ...partOf('numbers'),
     layout: {
       'icon-image': ['get', 'icon'],
       'icon-anchor': 'bottom-left',
@@ -62,7 +63,7 @@ export const placeNameLayers = ({ ink, scale }: Look): LayerSpecification[] => [
   {
     id: 'place-name',
     type: 'symbol',
-    source: 'place',
+    ...partOf('place'),
     layout: {
       'text-field': ['get', 'name'],
       'text-font': BOLD,
@@ -82,8 +83,7 @@ export const placeLayers = ({ scale }: Look): LayerSpecification[] => [
   {
     id: 'place-mark',
     type: 'symbol',
-    source: 'place',
-    filter: ['get', 'isPin'],
+    ...partOf('place', ['get', 'isPin']),
     layout: {
       'icon-image': 'place',
       'icon-anchor': 'bottom',
