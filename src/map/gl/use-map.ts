@@ -102,6 +102,7 @@ export function useMap(box: RefObject<HTMLDivElement | null>, life: Life): void 
     map.on('error', ({ error }) => failed('style', error))
     map.on('webglcontextlost', (event) => {
       tell(container, 'lost')
+      left() // nothing more is asked of it: it has no style, then one that is not there yet
       failed('lost', event)
     })
     map.on('webglcontextrestored', () => setGeneration((n) => n + 1)) // MapLibre 6.17 forgets its images
