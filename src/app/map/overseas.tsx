@@ -66,7 +66,7 @@ export const Overseas = memo(function Overseas({ link, scene, atlas }: Props) {
   const onShown = useCallback(() => setShown(true), [])
   return (
     <>
-      {!isShown && <div ref={first} aria-hidden="true" />}
+      {!isShown && <div ref={first} />}
       {france && (
         <nav className="overseas" aria-label={fr.map.overseas} hidden={!isShown}>
           <WayHome {...{ link, scene, atlas }} className="overseas-home" />
