@@ -6,6 +6,7 @@ export const figuresWords = frenchTable({
     'Ce que la carte des catalyseurs territoriaux contient, ce qui est à confirmer, ce que pèse chaque partie du site et ce qui a été mesuré.',
   list: {
     title: 'Ce que contient la liste',
+    caption: 'Organisations et récits',
     rows: {
       all: 'Organisations recensées',
       thirdPlaces: 'dont tiers-lieux',
@@ -45,7 +46,7 @@ export const figuresWords = frenchTable({
       columns: { act: 'Geste', site: 'Cette carte', floor: 'MapLibre', leaflet: 'Leaflet' },
       profiles: {
         none: 'sans limite de réseau',
-        wifi: 'Wi-Fi de congrès, 10 Mbit/s',
+        wifi: 'Wi-Fi de congrès, 10\u00a0Mbit/s',
         slow4g: '4G lente, petit téléphone',
       } as Readonly<Record<string, string>>,
       acts: {

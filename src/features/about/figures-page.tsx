@@ -93,7 +93,7 @@ export function FiguresPage({ table, stories, weights, measured, file, onClose }
   const rows = listRows(table, stories).map(([heading, n]) => [heading, formatNumber(n)] as const)
   const held = (
     <>
-      <Numbers caption={list.title} heads={[list.what, list.count]} rows={rows} />
+      <Numbers caption={list.caption} heads={[list.what, list.count]} rows={rows} />
       <CertaintyTables certainty={certaintyOf(table)} labels={table.columns.vocabulary.verifications} />
       <FamilyTable collected={collectedOf(table)} />
     </>
