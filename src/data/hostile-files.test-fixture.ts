@@ -115,17 +115,6 @@ const LAUGHS = `${XML}<!DOCTYPE a [<!ENTITY a "ha">${Array.from(
   (_, i) => `<!ENTITY a${i} "${`&a${i - 1 < 0 ? '' : i - 1};`.repeat(10)}">`,
 ).join('')}]><worksheet><sheetData><row r="1"><c r="A1" t="str"><v>&a8;</v></c></row></sheetData></worksheet>`
 
-/** A workbook within every limit whose reading takes longer than anyone waits: a million cells, no two alike. */
-export function endlessBook(): Uint8Array {
-  const rows = Array.from({ length: 50_000 }, (_, row) =>
-    Array.from(
-      { length: 18 },
-      (_, column) => `<c r="${'ABCDEFGHIJKLMNOPQR'[column]}${row + 1}"><v>${row ^ column}</v></c>`,
-    ).join(''),
-  )
-  return book(sheetOf(rows.map((cells, i) => `<row r="${i + 1}">${cells}</row>`).join('')))
-}
-
 /** What becomes of a file: read, told what to mend (kinds of findings), or refused. */
 export type Fate = 'ready' | { readonly says: string } | { readonly refused: string }
 const refused = (why: string): Fate => ({ refused: why })
